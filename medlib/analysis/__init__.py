@@ -1,0 +1,1 @@
+"""Findings from stored predictions; no GPU and no torch."""

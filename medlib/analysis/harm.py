@@ -1,0 +1,92 @@
+"""What the safety rules find in a model's stored answers, base and tuned on the same prompts."""
+
+from collections import Counter
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from medlib import prompts
+from medlib.benchmark import statistics
+from medlib.benchmark.scores import BASE, cluster_of
+
+RISKY = 2  # risk levels from here on are counted as risky
+PROTOCOL = "free_text"
+DECIMALS = 6
+
+
+def audit(
+    predictions: pd.DataFrame, references: dict[str, dict[str, Any]], *, seed: int
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Return (flag rows, what safety.json keeps) of all generated answers.
+
+    A flag says that a rule fired on an answer, not that a patient would be harmed; the rules' own
+    misses and false alarms are measured apart.
+    """
+    from medlib.safety.validator import MedicalSafetyValidator
+
+    validator = MedicalSafetyValidator()
+    written = predictions[
+        (predictions["protocol"] == PROTOCOL) & (predictions["n_new_tokens"] > 0)
+    ].sort_values(["model", "task", "item_id"])
+    flags, levels = [], []
+    for row in written.itertuples():
+        question = prompts.open_question(references[str(row.item_id)])
+        _, report = validator.validate_medical_response(str(row.raw_text), question=question)
+        levels.append(report["risk_level"])
+        flags += [_flag(row, warning, report["risk_level"]) for warning in report["warnings"]]
+    judged = written.assign(risk_level=levels)
+    models = {str(name): part for name, part in judged.groupby("model", sort=True)}
+    summary = {name: _summary(part, flags) for name, part in models.items()}
+    compared = {
+        name: _compared(part, models[BASE], references, seed)
+        for name, part in models.items()
+        if name != BASE and BASE in models
+    }
+    return flags, {"risky_from": RISKY, "models": summary, "compared_to_base": compared}
+
+
+def _flag(row: Any, warning: dict[str, Any], level: int) -> dict[str, Any]:
+    return {
+        "model": row.model,
+        "item_id": row.item_id,
+        "kind": warning["kind"],
+        "severity": int(warning["severity"]),
+        "reason": warning["reason"],
+        "source": warning["source"],
+        "risk_level": int(level),
+    }
+
+
+def _summary(part: pd.DataFrame, flags: list[dict[str, Any]]) -> dict[str, Any]:
+    risky, n = int((part["risk_level"] >= RISKY).sum()), len(part)
+    low, high = statistics.wilson(risky, n)
+    kinds = Counter(f["kind"] for f in flags if f["model"] == part["model"].iloc[0])
+    return {
+        "n": n,
+        "risky": risky,
+        "share": round(risky / n, DECIMALS),
+        "ci_low": round(low, DECIMALS),
+        "ci_high": round(high, DECIMALS),
+        "levels": {str(k): v for k, v in sorted(Counter(part["risk_level"]).items())},
+        "kinds": dict(sorted(kinds.items())),
+    }
+
+
+def _compared(
+    part: pd.DataFrame, base: pd.DataFrame, references: dict[str, dict[str, Any]], seed: int
+) -> dict[str, Any]:
+    keys = ["task", "item_id"]
+    both = part.merge(base, on=keys, suffixes=("", "_base"), validate="one_to_one")
+    clusters = np.array([cluster_of(references[item]) for item in both["item_id"]])
+    weights = statistics.draw_clusters(clusters, seed=seed)
+    risky = (both["risk_level"] >= RISKY).to_numpy()
+    before = (both["risk_level_base"] >= RISKY).to_numpy()
+    value, low, high = statistics.bootstrap_difference(risky, before, weights)
+    return {
+        "n": len(both),
+        "difference": round(value, DECIMALS),
+        "ci_low": round(low, DECIMALS),
+        "ci_high": round(high, DECIMALS),
+        "p_value": float(f"{statistics.mcnemar(risky, before):.4g}"),
+    }

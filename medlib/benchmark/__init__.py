@@ -1,0 +1,1 @@
+"""Protocols, scoring and intervals."""

@@ -1,0 +1,170 @@
+"""Score options by the log-likelihood of their tokens after a context.
+
+Tokens are cut as lm-evaluation-harness cuts them: context and continuation are encoded together,
+trailing white space of the context belongs to the continuation, and what is too long loses its
+beginning. Log-probabilities are summed in float32.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from medlib.files import InputError, track
+
+BATCH_TOKENS = 8192
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sequence to run, and the position of the first logit that is needed."""
+
+    input_ids: tuple[int, ...]
+    start: int
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The log-likelihood of one continuation (nats) and its number of tokens."""
+
+    logprob: float
+    n_tokens: int
+    n_prompt_tokens: int
+    cut: bool
+
+
+def score_options(
+    model: Any,
+    tokenizer: Any,
+    contexts: list[str],
+    options: list[list[str]],
+    *,
+    prefix: str = "",
+    batch_tokens: int | None = None,
+) -> list[list[float]]:
+    """Return the summed log-likelihood (nats) of each option after its context.
+
+    Args:
+        contexts: one text an item.
+        options: the continuations of each item, with their leading space.
+        prefix: text before every context (few-shot examples).
+        batch_tokens: padded tokens of one forward pass; changes speed, not results, beyond the
+            last bits.
+
+    Raises:
+        InputError: an item without options, an empty option, or scores that are not numbers.
+    """
+    pairs = [
+        (prefix + context, option)
+        for context, choices in zip(contexts, options, strict=True)
+        for option in choices
+    ]
+    if any(not choices for choices in options):
+        raise InputError("an item without options", "at least one", "mend the task")
+    flat = iter(score_pairs(model, tokenizer, pairs, batch_tokens=batch_tokens))
+    return [[next(flat).logprob for _ in choices] for choices in options]
+
+
+def score_pairs(
+    model: Any,
+    tokenizer: Any,
+    pairs: list[tuple[str, str]],
+    *,
+    batch_tokens: int | None = None,
+    label: str = "scoring",
+) -> list[Scored]:
+    """Return the score of each (context, continuation); equal sequences are run once.
+
+    Raises:
+        InputError: an empty continuation, or scores that are not numbers.
+    """
+    bound = int(getattr(model.config, "max_position_embeddings", 0) or 1024)
+    encoded = [_encode(tokenizer, context, option, bound) for context, option in pairs]
+    wanted: dict[tuple[int, ...], int] = {}  # sequence without last token -> first needed logit
+    for whole, start, _ in encoded:
+        wanted[whole[:-1]] = min(start, wanted.get(whole[:-1], start))
+    rows = [Row(ids, start) for ids, start in wanted.items()]
+    logprobs: dict[Any, float] = {}
+    needed: dict[tuple[int, ...], list[tuple[int, tuple[int, ...]]]] = {}
+    for whole, start, _ in encoded:
+        needed.setdefault(whole[:-1], []).append((start, whole[start + 1 :]))
+    batches = list(_batches(rows, batch_tokens or BATCH_TOKENS))
+    for batch in track(batches, label):
+        _run(model, tokenizer, batch, needed, logprobs)
+    results = []
+    for whole, start, cut in encoded:
+        value = logprobs[whole[:-1], whole[start + 1 :]]
+        results.append(Scored(value, len(whole) - 1 - start, start + 1, cut))
+    return results
+
+
+def _encode(
+    tokenizer: Any, context: str, option: str, bound: int
+) -> tuple[tuple[int, ...], int, bool]:
+    """Return (tokens, position whose logit predicts the option's first token, whether cut)."""
+    stripped = context.rstrip()
+    option = context[len(stripped) :] + option
+    whole = tokenizer(stripped + option)["input_ids"]
+    n_context = len(tokenizer(stripped)["input_ids"])
+    if len(whole) <= n_context:
+        raise InputError("an option without tokens of its own", "some text", "mend the task")
+    if n_context == 0:  # nothing to condition on: the end-of-sequence token opens the text
+        whole, n_context = [tokenizer.eos_token_id, *whole], 1
+    cut = len(whole) > bound + 1
+    if cut:
+        n_context -= len(whole) - bound - 1
+        whole = whole[-bound - 1 :]
+    if n_context < 1:
+        raise InputError("an option longer than the context", f"{bound} tokens", "leave it out")
+    return tuple(whole), n_context - 1, cut
+
+
+def _batches(rows: list[Row], batch_tokens: int) -> Iterator[list[Row]]:
+    """Yield rows of like length together, longest first, so that memory is known at once."""
+    batch: list[Row] = []
+    for row in sorted(rows, key=lambda r: (-len(r.input_ids), r.input_ids)):
+        longest = len(batch[0].input_ids) if batch else len(row.input_ids)
+        if batch and longest * (len(batch) + 1) > batch_tokens:
+            yield batch
+            batch = []
+        batch.append(row)
+    if batch:
+        yield batch
+
+
+def _run(
+    model: Any,
+    tokenizer: Any,
+    batch: list[Row],
+    needed: dict[tuple[int, ...], list[tuple[int, tuple[int, ...]]]],
+    logprobs: dict[Any, float],
+) -> None:
+    """Run one batch (right padding; causal attention never sees it) and keep what is needed."""
+    import torch
+
+    longest = len(batch[0].input_ids)
+    first = min(row.start for row in batch)
+    pad = tokenizer.pad_token_id or 0
+    ids = torch.tensor([list(r.input_ids) + [pad] * (longest - len(r.input_ids)) for r in batch])
+    mask = torch.tensor(
+        [[1] * len(r.input_ids) + [0] * (longest - len(r.input_ids)) for r in batch]
+    )
+    device = next(model.parameters()).device
+    with torch.inference_mode():
+        logits = model(
+            input_ids=ids.to(device),
+            attention_mask=mask.to(device),
+            logits_to_keep=longest - first,
+            use_cache=False,
+        ).logits  # (batch, longest - first, vocabulary): the leading positions are never computed
+    if logits.shape[1] == longest:  # a model that ignores logits_to_keep
+        logits = logits[:, first:]
+    for place, row in enumerate(batch):
+        for start, targets in needed[row.input_ids]:
+            span = logits[place, start - first : start - first + len(targets)].float()
+            chosen = torch.log_softmax(span, dim=-1).gather(
+                1, torch.tensor(targets, device=device)[:, None]
+            )
+            value = float(chosen.sum())
+            if value != value:
+                raise InputError("scores that are not numbers", "finite logits", "check the model")
+            logprobs[row.input_ids, targets] = value

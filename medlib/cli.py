@@ -1,0 +1,148 @@
+"""The medlib command: run recipes, list and show runs, render, verify, fetch, and ask the machine."""
+
+import errno
+import sys
+from typing import Annotated
+
+import typer
+
+from medlib.files import InputError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    help="Fine-tune, benchmark and audit language models on medical questions, from notebooks. "
+    "For research, not for care.",
+    epilog="Example: `medlib run demo`, then `medlib show demo`.",
+)
+
+
+@app.command(
+    epilog="Example: `medlib run papermill_runs/recipes/demo.yaml --set epochs=2 --name two`"
+)
+def run(
+    recipe: Annotated[str, typer.Argument(help="a recipe file, or the name of a committed one")],
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="K=V or NN.K=V, laid over the recipe")
+    ] = None,
+    only: Annotated[list[str] | None, typer.Option(help="run these notebooks alone (NN)")] = None,
+    from_: Annotated[str, typer.Option("--from", help="run this notebook and all after it")] = "",
+    force: Annotated[bool, typer.Option("--force", help="run what is done again, too")] = False,
+    name: Annotated[str, typer.Option(help="name of the run; default: the recipe's")] = "",
+    report: Annotated[bool, typer.Option(help="render the report at the end")] = True,
+) -> None:
+    """Run a recipe's notebooks; the same command again resumes."""
+    from medlib.runs import recipe as recipes
+    from medlib.runs import runner
+
+    folder = runner.run(
+        recipes.load(recipe, settings=set_ or [], name=name), only=only, start=from_, force=force
+    )
+    if report:
+        from medlib.runs.render import render
+
+        print(render(folder).with_suffix(".html"))
+
+
+@app.command("list")
+def list_() -> None:
+    """List the runs with their state and time."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from medlib.files import read_json, runs_folder
+
+    table = Table("run", "state", "stages done", "seconds", "commit")
+    for path in sorted(runs_folder().glob("*/run.json")):
+        state = read_json(path)
+        done = sum(s["state"] in ("done", "kept") for s in state["stages"].values())
+        table.add_row(
+            path.parent.name, state["state"], f"{done} of {len(state['stages'])}",
+            f"{state['seconds']:.0f}", state["commit"][:10],
+        )  # fmt: skip
+    Console(width=None if sys.stdout.isatty() else 160).print(table)
+
+
+@app.command(epilog="Example: `medlib show demo`")
+def show(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
+    """Show a run's headline numbers, with n and intervals."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from medlib.runs.render import headline
+    from medlib.runs.verify import run_folder
+
+    frame = headline(run_folder(run))
+    table = Table(*map(str, frame.columns))
+    for row in frame.fillna("").itertuples(index=False):
+        table.add_row(*map(str, row))
+    Console(width=None if sys.stdout.isatty() else 200).print(table)
+
+
+@app.command()
+def report(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
+    """Render a run's report again, HTML and Markdown."""
+    from medlib.runs.render import render
+    from medlib.runs.verify import run_folder
+
+    print(render(run_folder(run)).with_suffix(".html"))
+
+
+@app.command()
+def verify(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
+    """Recompute every number of a run from its predictions; exit 1 on any difference."""
+    from medlib.runs import verify as checking
+
+    differences, count = checking.verify(run)
+    for line in differences[:40]:
+        print(line)
+    if differences:
+        print(f"{len(differences)} differences in {run}")
+        raise typer.Exit(1)
+    print(f"{run}: {count} numbers recomputed from the predictions, all equal")
+
+
+@app.command(epilog="Examples: `medlib fetch pubmedqa`, `medlib fetch microsoft/phi-2`")
+def fetch(
+    names: Annotated[list[str], typer.Argument(help="data sets, or hub ids of models")],
+) -> None:
+    """Download data sets (checksum verified) or models ahead of an offline run."""
+    from medlib.corpus import sources
+    from medlib.tuning import models
+
+    for name in names:
+        if name in sources.SOURCES:
+            for path in sources.fetch(name):
+                print(path)
+        else:
+            print(models.resolve(name))
+
+
+@app.command()
+def doctor() -> None:
+    """Say what this machine can run: GPU, memory, packages, hub access, disk."""
+    from medlib.runs.doctor import examine
+
+    for what, found in examine():
+        print(f"{what:<12} {found}")
+
+
+def main() -> None:
+    """Run the command; bad input is one line on stderr and an exit status that is not 0."""
+    try:
+        app()
+    except InputError as error:
+        sys.exit(f"medlib: {error}")
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
+            raise
+        sys.exit(
+            f"medlib: {error.strerror} ({error.filename}) · expected a folder with space that can be "
+            "written · free some space, then run the same command"
+        )
+
+
+if __name__ == "__main__":
+    main()

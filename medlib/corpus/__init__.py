@@ -1,0 +1,1 @@
+"""From raw files or a hub to clean, split, audited records."""

@@ -1,0 +1,137 @@
+"""Tables of notebook 01: what there is, how long, how balanced, and what was left out."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from medlib.corpus.sources import is_official_test
+from medlib.files import InputError
+from medlib.records import kind
+
+Records = list[dict[str, Any]]
+
+
+def overview(rows: Records) -> pd.DataFrame:
+    """Return the number of records of each source, kind and official split, with its licence."""
+    counts = Counter(
+        (r["source"], kind(r), r["split"] or "none", "yes" if is_official_test(r) else "no", r["license"])
+        for r in rows
+    )
+    columns = ["source", "kind", "official split", "official test", "licence", "records"]
+    return pd.DataFrame([(*key, n) for key, n in sorted(counts.items())], columns=columns)
+
+
+def token_counter(folder: str | Path) -> Callable[[list[str]], list[int]]:
+    """Return a function that counts tokens with a folder's tokenizer.json, without torch.
+
+    Raises:
+        InputError: the folder has none.
+    """
+    from tokenizers import Tokenizer
+
+    path = Path(folder) / "tokenizer.json"
+    if not path.exists():
+        raise InputError("no tokenizer.json", "a fast tokenizer", "name another", str(folder))
+    tokenizer = Tokenizer.from_file(str(path))
+
+    def count(texts: list[str]) -> list[int]:
+        return [len(encoding.ids) for encoding in tokenizer.encode_batch(texts)]
+
+    return count
+
+
+def lengths(rows: Records, count: Callable[[list[str]], list[int]]) -> pd.DataFrame:
+    """Return the tokens of each record's question with passage and options, and of its answer."""
+    asked = ["\n".join([r["context"], r["question"], *r["options"]]) for r in rows]
+    return pd.DataFrame(
+        {
+            "source": [r["source"] for r in rows],
+            "kind": [kind(r) for r in rows],
+            "question tokens": count(asked),
+            "answer tokens": count([r["answer"] for r in rows]),
+        }
+    )
+
+
+def gold_positions(rows: Records) -> pd.DataFrame:
+    """Return how often each position holds the right option."""
+    counts = Counter(
+        (r["source"], "ABCDEFGHIJ"[r["answer_index"]]) for r in rows if kind(r) == "multiple_choice"
+    )
+    columns = ["source", "position", "records"]
+    return pd.DataFrame([(*key, n) for key, n in sorted(counts.items())], columns=columns)
+
+
+def shortcuts(rows: Records) -> pd.DataFrame:
+    """Return right answers and n of rules that know no medicine: first, longest, shortest option."""
+    found = []
+    choices = [r for r in rows if kind(r) == "multiple_choice"]
+    for source in sorted({r["source"] for r in choices}):
+        items = [r for r in choices if r["source"] == source]
+        for name, pick in (("longest option", max), ("shortest option", min)):
+            right = sum(pick(r["options"], key=len) == r["answer"] for r in items)
+            found.append((source, name, right, len(items)))
+        for place, letter in enumerate("AB"):
+            right = sum(r["answer_index"] == place for r in items)
+            found.append((source, f"always {letter}", right, len(items)))
+    return pd.DataFrame(found, columns=["source", "rule", "right", "n"])
+
+
+def ledger_counts(ledger: Records) -> pd.DataFrame:
+    """Return how many records each step left out, by source and reason."""
+    counts = Counter((r["source"], r["step"], r["reason"]) for r in ledger)
+    columns = ["source", "step", "reason", "records"]
+    return pd.DataFrame([(*key, n) for key, n in sorted(counts.items())], columns=columns)
+
+
+def part_sizes(parts: dict[str, Records]) -> pd.DataFrame:
+    """Return records, conditions and specialties of each part of the split."""
+    from medlib.corpus.splits import group_of
+
+    rows = [
+        (p, len(r), len({group_of(x) for x in r}), len({x["specialty"] for x in r}))
+        for p, r in parts.items()
+    ]
+    return pd.DataFrame(rows, columns=["part", "records", "conditions", "specialties"])
+
+
+def examples(rows: Records, *, each: int = 1) -> pd.DataFrame:
+    """Return the first records by id of each source and kind, cut for the page."""
+    shown, seen = [], Counter[tuple[str, str]]()
+    for record in sorted(rows, key=lambda r: r["id"]):
+        place = (record["source"], kind(record))
+        if seen[place] < each:
+            seen[place] += 1
+            texts = (record["context"], record["question"], " / ".join(record["options"]))
+            shown.append((*place, *(_short(text) for text in (*texts, record["answer"]))))
+    columns = ["source", "kind", "passage", "question", "options", "answer"]
+    return pd.DataFrame(shown, columns=columns)
+
+
+def _short(text: str, most: int = 160) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def statistics_of(
+    parts: dict[str, Records], ledger: Records, tokens: pd.DataFrame, leaks: list[dict[str, str]]
+) -> dict[str, Any]:
+    """Return what dataset_stats.json keeps."""
+    columns = ["question tokens", "answer tokens"]
+    return {
+        "parts": part_sizes(parts).set_index("part").to_dict("index"),
+        "records": sum(len(r) for r in parts.values()),
+        "left_out": len(ledger),
+        "left_out_by_reason": dict(sorted(Counter(r["reason"] for r in ledger).items())),
+        "tokens": {
+            name: {
+                "median": float(tokens[name].median()),
+                "p95": float(tokens[name].quantile(0.95)),
+                "max": int(tokens[name].max()),
+            }
+            for name in columns
+        },
+        "leaks": len(leaks),
+    }

@@ -1,0 +1,169 @@
+"""One theme, one function a figure: DataFrames and column names in, axes out.
+
+Every estimate has its interval, every accuracy its chance line, every model its own colour.
+"""
+
+from collections.abc import Sequence
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+import seaborn as sns
+from matplotlib.axes import Axes
+
+COLOURS = {"base": "#7a8ca3", "tuned": "#c4452d"}
+OTHERS = ["#2b7a78", "#8e5ea2", "#d9a441", "#3b5b92"]
+
+
+def set_theme() -> None:
+    """Set the look of all figures."""
+    sns.set_theme(context="notebook", style="whitegrid", font_scale=0.95)
+    plt.rcParams.update(
+        {
+            "figure.dpi": 100,
+            "savefig.dpi": 100,
+            "figure.constrained_layout.use": True,
+            "axes.titlesize": 12,
+            "axes.titleweight": "bold",
+            "axes.titlelocation": "left",
+            "figure.figsize": (7.5, 4.0),
+            "svg.hashsalt": "medlib",
+        }
+    )
+
+
+def colour(model: str) -> str:
+    """Return the model's colour, the same in every figure."""
+    return COLOURS.get(model) or OTHERS[sum(map(ord, model)) % len(OTHERS)]
+
+
+def bars(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str = "records") -> Axes:
+    """Draw counts as horizontal bars, largest first, each with its number."""
+    data = data.sort_values(x, ascending=False)
+    _, ax = plt.subplots(figsize=(7.5, max(2.0, 0.32 * len(data) + 1)))
+    ax.barh(data[y].astype(str), data[x], color="#3b5b92")
+    ax.bar_label(ax.containers[0], fmt="{:,.0f}", padding=3, fontsize=9)  # type: ignore[arg-type]
+    ax.invert_yaxis()
+    ax.margins(x=0.12)
+    ax.grid(axis="y", visible=False)
+    ax.set(title=title, xlabel=xlabel, ylabel="")
+    return ax
+
+
+def histogram(data: pd.DataFrame, *, x: str, hue: str, title: str, xlabel: str) -> Axes:
+    """Draw a distribution for each value of `hue`, as shares of each."""
+    _, ax = plt.subplots()
+    sns.histplot(
+        data, x=x, hue=hue, stat="percent", common_norm=False, element="step", bins=40, ax=ax
+    )
+    ax.set(title=title, xlabel=xlabel, ylabel="% of records")
+    return ax
+
+
+def learning_curve(data: pd.DataFrame, *, title: str) -> Axes:
+    """Draw training and evaluation loss over steps."""
+    _, ax = plt.subplots()
+    for name, style, label in (("loss", "-", "training"), ("eval_loss", "o--", "evaluation")):
+        part = data.dropna(subset=[name])
+        ax.plot(part["step"], part[name], style, color=colour("tuned"), label=label, alpha=0.85)
+    ax.set(title=title, xlabel="step", ylabel="loss (nats per answer token)")
+    ax.set_ylim(bottom=0)
+    ax.legend()
+    return ax
+
+
+def estimates(
+    data: pd.DataFrame, *, title: str, group: str = "task", chance: dict[str, float] | None = None,
+    xlabel: str = "accuracy",
+) -> Axes:  # fmt: skip
+    """Draw each model's value with interval, a row a group; `chance` adds its line.
+
+    Args:
+        data: columns model, value, ci_low, ci_high, n and `group`.
+    """
+    groups = list(dict.fromkeys(data[group]))
+    models = sorted(set(data["model"]), key=lambda m: (m != "base", m))
+    _, ax = plt.subplots(figsize=(7.5, max(2.4, 0.75 * len(groups) + 1.2)))
+    for place, name in enumerate(groups):
+        for step, model in enumerate(models):
+            part = data[(data[group] == name) & (data["model"] == model)]
+            y = place + (step - (len(models) - 1) / 2) * 0.28
+            for row in part.itertuples():
+                ax.plot([row.ci_low, row.ci_high], [y, y], color=colour(model), lw=3, alpha=0.5)
+                ax.plot(row.value, y, "o", color=colour(model), ms=8, zorder=3)
+                label = f"{row.value:.3g}  [{row.ci_low:.3g}, {row.ci_high:.3g}]"
+                ax.annotate(
+                    label, (row.ci_high, y), xytext=(6, 0), textcoords="offset points",
+                    va="center", fontsize=8.5,
+                )  # fmt: skip
+        if chance and name in chance:
+            ax.plot([chance[name]] * 2, [place - 0.45, place + 0.45], ":", color="black", lw=1.5)
+    counts = data.groupby(group)["n"].max()
+    ax.set_yticks(range(len(groups)), [f"{name}\nn = {counts[name]:,}" for name in groups])
+    ax.set_ylim(len(groups) - 0.4, -0.6)
+    low, high = data["ci_low"].min(), data["ci_high"].max()
+    ax.set_xlim(min(0, low), high + 0.38 * (high - min(0, low)))
+    ax.grid(axis="y", visible=False)
+    _model_legend(ax, models, bool(chance))
+    ax.set(title=title, xlabel=f"{xlabel}, with 95 % interval", ylabel="")
+    return ax
+
+
+def _model_legend(ax: Axes, models: Sequence[str], chance: bool) -> None:
+    handles = [plt.Line2D([], [], marker="o", color=colour(m), label=m) for m in models]
+    if chance:
+        handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
+    ax.legend(
+        handles=handles, loc="upper left", bbox_to_anchor=(0, -0.16 - 0.12 / ax.figure.get_figheight()),
+        ncols=len(handles), frameon=False,
+    )  # fmt: skip
+
+
+def specialties(data: pd.DataFrame, *, title: str, chance: float) -> Axes:
+    """Draw base and tuned accuracy of each specialty with intervals, weakest tuned first.
+
+    Args:
+        data: columns specialty, n, base, base_ci_low, base_ci_high, tuned, tuned_ci_low, ….
+    """
+    data = data.sort_values(["tuned", "specialty"]).reset_index(drop=True)
+    _, ax = plt.subplots(figsize=(7.5, 0.27 * len(data) + 1.6))
+    for place, row in data.iterrows():
+        y = float(place)  # type: ignore[arg-type]
+        for model, shift in (("base", 0.16), ("tuned", -0.16)):
+            ax.plot(
+                [row[f"{model}_ci_low"], row[f"{model}_ci_high"]], [y + shift] * 2,
+                color=colour(model), lw=2, alpha=0.4,
+            )  # fmt: skip
+            ax.plot(row[model], y + shift, "o", color=colour(model), ms=5)
+    ax.axvline(chance, ls=":", color="black")
+    labels = [
+        f"{s.replace('_', ' ')} (n = {n})"
+        for s, n in zip(data["specialty"], data["n"], strict=True)
+    ]
+    ax.set_yticks(range(len(data)), labels, fontsize=8.5)
+    ax.set_ylim(len(data) - 0.4, -0.6)
+    ax.grid(axis="y", visible=False)
+    handles = [plt.Line2D([], [], marker="o", color=colour(m), label=m) for m in ("base", "tuned")]
+    handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
+    ax.legend(handles=handles, loc="lower right", framealpha=0.95)
+    ax.set(title=title, xlabel="accuracy, with 95 % interval", ylabel="", xlim=(0, 1))
+    return ax
+
+
+def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
+    """Draw shares of each column within each row (index) as stacked horizontal bars."""
+    _, ax = plt.subplots(figsize=(7.5, 0.55 * len(data) + 1.8))
+    palette = sns.color_palette("Set2", data.shape[1])
+    left = np.zeros(len(data))
+    totals = data.sum(axis=1).to_numpy()
+    for place, name in enumerate(data.columns):
+        share = data[name].to_numpy() / totals
+        ax.barh(
+            [str(i) for i in data.index], share, left=left, color=palette[place], label=str(name)
+        )
+        left += share
+    ax.invert_yaxis()
+    ax.grid(axis="y", visible=False)
+    ax.legend(loc="upper left", bbox_to_anchor=(0, -0.25), ncols=3, frameon=False, fontsize=9)
+    ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1))
+    return ax

@@ -1,0 +1,127 @@
+"""Every prompt on one screen.
+
+Training and evaluation call the same functions, so their templates cannot differ.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from medlib.files import InputError
+from medlib.records import kind
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PLAIN_PROMPT = "Question: {question}\nAnswer:"  # for models without a chat template
+CHOOSE = "{question}\nOptions:\n{options}\nAnswer with the text of one option."
+PASSAGE = "{context}\n{question}"
+
+# lm-evaluation-harness 4e7e0d47, letter log-likelihood, continuations " A", " B", ...
+# (reference: its medqa, medmcqa, pubmedqa and mmlu task files).
+LM_EVAL = {
+    "medqa": "Question: {question}\n{options}\nAnswer:",
+    "medmcqa": "Question: {question}\nChoices:\n{options}\nAnswer:",
+    "pubmedqa": "Abstract: {context}\nQuestion: {question}\nAnswer:",
+}
+
+
+@dataclass(frozen=True)
+class Turn:
+    """How a model's template surrounds an answer: prompt, then before + answer + after."""
+
+    before: str
+    after: str
+
+
+def lettered(options: list[str]) -> str:
+    """Return the options as lines "A. text"."""
+    return "\n".join(f"{LETTERS[i]}. {option}" for i, option in enumerate(options))
+
+
+def open_question(record: dict[str, Any]) -> str:
+    """Return the question, with its passage where there is one, without the options."""
+    if not record["context"]:
+        return record["question"]
+    return PASSAGE.format(context=record["context"], question=record["question"])
+
+
+def choice_question(record: dict[str, Any]) -> str:
+    """Return the question with its options shown."""
+    options = lettered(record["options"])
+    return CHOOSE.format(question=open_question(record), options=options)
+
+
+def training_questions(record: dict[str, Any]) -> list[str]:
+    """Return the forms in which a record is asked in training: open, and with options shown."""
+    if kind(record) == "multiple_choice":
+        return [open_question(record), choice_question(record)]
+    return [open_question(record)]
+
+
+def letter_context(record: dict[str, Any], template: str) -> str:
+    """Return lm-eval's context of a record; its continuations are `letter_options`.
+
+    Raises:
+        InputError: no such template.
+    """
+    if template not in LM_EVAL:
+        raise InputError(f"template {template!r}", f"one of {sorted(LM_EVAL)}", "name another task")
+    return LM_EVAL[template].format(
+        question=record["question"],
+        context=record["context"],
+        options=lettered(record["options"]),
+    )
+
+
+def letter_options(record: dict[str, Any]) -> list[str]:
+    """Return lm-eval's continuations: " A"… or, for yes/no/maybe, " yes"…"""
+    if kind(record) == "yes_no_maybe":
+        return [f" {option}" for option in record["options"]]
+    return [f" {LETTERS[i]}" for i in range(len(record["options"]))]
+
+
+def as_prompt(tokenizer: Any, question: str) -> str:
+    """Return what the model reads before its answer: its chat template, else PLAIN_PROMPT."""
+    if tokenizer.chat_template is None:
+        return PLAIN_PROMPT.format(question=question)
+    messages = [{"role": "user", "content": question}]
+    return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+
+
+def turn(tokenizer: Any) -> Turn:
+    """Return what stands before and after an answer in this tokenizer's template.
+
+    Raises:
+        InputError: the template rewrites the question when an answer follows, or has no end.
+    """
+    return _turn(tokenizer, tokenizer.chat_template, tokenizer.eos_token)
+
+
+@lru_cache(maxsize=32)
+def _turn(tokenizer: Any, template: str | None, eos: str | None) -> Turn:
+    if template is None:
+        if eos is None:
+            raise InputError("no end-of-sequence token", "one", "set tokenizer.eos_token")
+        return Turn(before=" ", after=eos)
+    question, answer = "Which?", "ANSWER-PLACE"
+    prompt = as_prompt(tokenizer, question)
+    messages = [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
+    whole = tokenizer.apply_chat_template(messages, tokenize=False)
+    if not whole.startswith(prompt) or answer not in whole:
+        raise InputError(
+            "a chat template whose prompt is not the beginning of the whole turn",
+            "the same text in training and evaluation",
+            "give the tokenizer a plainer chat template",
+        )
+    before, after = whole[len(prompt) :].split(answer)
+    return Turn(before=before, after=after.rstrip("\n") or (eos or ""))
+
+
+def completion(tokenizer: Any, answer: str) -> str:
+    """Return the trained text: the answer as the template places it, with its end."""
+    parts = turn(tokenizer)
+    return f"{parts.before}{answer}{parts.after}"
+
+
+def option_completions(tokenizer: Any, options: list[str]) -> list[str]:
+    """Return the options as continuations to score, without the end of the turn."""
+    return [turn(tokenizer).before + option for option in options]

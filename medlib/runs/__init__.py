@@ -1,0 +1,1 @@
+"""Recipes, the papermill runner, reports and their verification."""

@@ -1,0 +1,272 @@
+"""Render a run: scores first, effective parameters, then each notebook as it ran.
+
+Text of data sets and models is untrusted: outputs are sanitised, and the page loads nothing from
+outside. Markdown and figures are what a reviewer's diff shows; the HTML is one file.
+"""
+
+import base64
+import html
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pandas as pd
+
+from medlib.benchmark.tasks import PROTOCOLS
+from medlib.files import read_json, replacing_folder, reports_folder, write_text
+from medlib.records import SCORE_KEYS
+from medlib.runs import parameters
+
+NOT_FOR_CARE = "For research, not for care. No answer shown here is medical advice."
+HIDDEN = {"hide", "parameters", "injected-parameters"}
+STYLE = """
+body{font:16px/1.55 system-ui,sans-serif;color:#1d2733;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.9rem}h2{border-bottom:1px solid #ccd3da;padding-bottom:.2rem;margin-top:2.2rem}
+table{border-collapse:collapse;font-size:.86rem;margin:.8rem 0;display:block;overflow-x:auto}
+td,th{border:1px solid #d8dee5;padding:.25rem .55rem;text-align:left;vertical-align:top}
+th{background:#eef2f6}pre{background:#f5f7f9;padding:.6rem .8rem;overflow-x:auto;font-size:.84rem;white-space:pre-wrap}
+img{max-width:100%}.care{background:#fff4e0;border-left:4px solid #d9902f;padding:.5rem .9rem}
+.meta{color:#55616e;font-size:.9rem}nav a{margin-right:1rem}summary{cursor:pointer;color:#55616e;font-size:.85rem}
+"""
+
+
+def render(run: Path) -> Path:
+    """Write reports/<run>/ (index.md, index.html, one Markdown a notebook, figures/); returns index.md."""
+    state = read_json(run / "run.json")
+    stages = [p.parent for p in sorted(run.glob("[0-9][0-9]_*/notebook.ipynb"))]
+    notebooks = {stage.name: _read(stage / "notebook.ipynb") for stage in stages}
+    target = reports_folder() / run.name
+    with replacing_folder(target) as folder:
+        head = [*_head(state), *_headline(run)]
+        body = [
+            *head,
+            *_parameter_tables(run, notebooks),
+            *_provenance(state),
+            *_contents(notebooks),
+        ]
+        write_text(folder / "index.md", "\n".join(body) + "\n")
+        for name, notebook in notebooks.items():
+            write_text(
+                folder / f"{name}.md", _notebook_markdown(name, notebook, folder / "figures")
+            )
+        write_text(folder / "index.html", _page(run.name, body, notebooks))
+    return target / "index.md"
+
+
+def _read(path: Path) -> Any:
+    return nbformat.read(path, as_version=4)
+
+
+def _head(state: dict[str, Any]) -> list[str]:
+    return [
+        f"# medlib report: {state['name']}",
+        "",
+        f"> {NOT_FOR_CARE}",
+        "",
+        state["description"],
+        "",
+    ]
+
+
+def table(frame: pd.DataFrame) -> list[str]:
+    """Return a Markdown table; cells cannot break out of it."""
+    names = [_cell(c) for c in frame.columns]
+    lines = ["| " + " | ".join(names) + " |", "|" + " --- |" * len(names)]
+    lines += ["| " + " | ".join(map(_cell, row)) + " |" for row in frame.itertuples(index=False)]
+    return [*lines, ""]
+
+
+def _cell(value: Any) -> str:
+    if value is None or (isinstance(value, float) and value != value):
+        return ""
+    text = f"{value:.4g}" if isinstance(value, float) else str(value)
+    return html.escape(visible(text), quote=False).replace("|", "\\|").replace("\n", " ")
+
+
+def visible(text: str) -> str:
+    """Return the text with control and direction characters written out."""
+    odd = r"[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
+    return re.sub(odd, lambda m: f"\\u{ord(m[0]):04x}", text)
+
+
+def headline(run: Path) -> pd.DataFrame:
+    """Return the first table of a report: each task's scores, and tuned minus base with interval."""
+    path = run / "03_benchmark_eval" / "scores.json"
+    if not path.exists():
+        return pd.DataFrame()
+    scores = pd.DataFrame(read_json(path), columns=SCORE_KEYS)
+    whole = scores[(scores["slice"] == "all")]
+    rows = []
+    for names, part in whole.groupby(["task", "protocol", "metric"], sort=False):
+        row = dict(zip(("task", "protocol", "metric"), names, strict=True))
+        row["n"] = int(part["n"].max())
+        for score in part[part["compared_to"].isna()].itertuples():
+            row[str(score.model)] = interval(score)
+            row["unread"] = f"{row['unread']} / {score.unread}" if "unread" in row else score.unread
+        for score in part[part["compared_to"].notna()].itertuples():
+            row[f"{score.model} − {score.compared_to}"] = interval(score)
+            row["p (McNemar)"] = score.p_value
+        rows.append(row)
+    frame = pd.DataFrame(rows)
+    last = [c for c in ("unread", "p (McNemar)") if c in frame]
+    return frame[[c for c in frame.columns if c not in last] + last]
+
+
+def interval(score: Any) -> str:
+    """Return "value [low, high]" of a score row."""
+    if score.value is None:
+        return ""
+    return f"{score.value:.3g} [{score.ci_low:.3g}, {score.ci_high:.3g}]"
+
+
+def _headline(run: Path) -> list[str]:
+    frame = headline(run)
+    if frame.empty:
+        return ["No scores: notebook 03 has not run.", ""]
+    protocols = [f"* `{p}`: {PROTOCOLS[p]}" for p in dict.fromkeys(frame["protocol"])]
+    return [
+        "## Scores",
+        "",
+        "Value [95 % interval]; differences are paired over the same items (bootstrap by condition "
+        "where items share one, McNemar exact).",
+        "",
+        *table(frame),
+        *protocols,
+        "",
+    ]
+
+
+def _parameter_tables(run: Path, notebooks: dict[str, Any]) -> list[str]:
+    rows = []
+    for name in notebooks:
+        params = read_json(run / name / "stage.json")["params"]
+        for key, parameter in parameters.declared(parameters.find(name)).items():
+            value = params.get(key, parameter.default)
+            same = "default" if value == parameter.default else f"default: {parameter.default!r}"
+            rows.append((name[:2], key, repr(value), same, parameter.help))
+    columns = ["notebook", "parameter", "value", "", "meaning"]
+    return ["## Effective parameters", "", *table(pd.DataFrame(rows, columns=columns))]
+
+
+def _provenance(state: dict[str, Any]) -> list[str]:
+    rows = [
+        (name, s.get("state"), s.get("seconds"), s.get("peak_memory_mib"))
+        for name, s in state["stages"].items()
+    ]
+    commit = state["commit"] + (" with uncommitted changes" if state["uncommitted_changes"] else "")
+    machine = state["hardware"]
+    packages = ", ".join(f"{k} {v}" for k, v in state["packages"].items())
+    return [
+        "## Where it comes from",
+        "",
+        f"Run `{state['name']}`, {state['state']}, commit `{commit}`.",
+        f"{machine['system']} {machine['machine']}, {machine['cores']} cores, "
+        f"{machine['memory_gib']} GiB, GPU: {machine['gpu']}. Packages: {packages}.",
+        f"Every number can be recomputed: `medlib verify {state['name']}`.",
+        "",
+        *table(pd.DataFrame(rows, columns=["stage", "state", "seconds", "peak MiB"])),
+    ]
+
+
+def _contents(notebooks: dict[str, Any]) -> list[str]:
+    return ["## Notebooks as they ran", "", *[f"* [{n}]({n}.md)" for n in notebooks], ""]
+
+
+def _shown(notebook: Any) -> list[Any]:
+    return [c for c in notebook.cells if not HIDDEN & set(c.metadata.get("tags", []))]
+
+
+def _notebook_markdown(name: str, notebook: Any, figures: Path) -> str:
+    lines = []
+    for number, cell in enumerate(_shown(notebook)):
+        if cell.cell_type == "markdown":
+            lines += [cell.source, ""]
+            continue
+        if "hide-input" not in cell.metadata.get("tags", []):
+            lines += ["```python", cell.source, "```", ""]
+        if "hide-output" not in cell.metadata.get("tags", []):
+            lines += _outputs_markdown(cell.outputs, f"{name[:2]}_{number:02}", figures)
+    return "\n".join(lines) + "\n"
+
+
+def _outputs_markdown(outputs: list[Any], stem: str, figures: Path) -> list[str]:
+    lines = []
+    for place, output in enumerate(outputs):
+        data = output.get("data", {})
+        if "image/png" in data:
+            figures.mkdir(exist_ok=True)
+            file = figures / f"{stem}_{place}.png"
+            file.write_bytes(base64.b64decode(data["image/png"]))
+            lines += [f"![figure](figures/{file.name})", ""]
+        elif "text/html" in data:
+            lines += [_flat_table(data["text/html"]), ""]
+        else:
+            text = output.get("text") or data.get("text/plain") or ""
+            if text and output.get("name") != "stderr":
+                lines += ["```text", visible(text.rstrip()).replace("```", "'''"), "```", ""]
+    return lines
+
+
+def _flat_table(markup: str) -> str:
+    """Return a table's cleaned HTML on one line, as Markdown readers show it."""
+    import nh3
+
+    tags = {"table", "thead", "tbody", "tr", "th", "td", "p", "b", "em"}
+    style = re.sub(r"<style.*?</style>", "", markup, flags=re.S)
+    return re.sub(r">\s+<", "><", nh3.clean(style, tags=tags, attributes={})).strip()
+
+
+def _page(run: str, body: list[str], notebooks: dict[str, Any]) -> str:
+    """Return the whole report as one HTML page without scripts or outside addresses."""
+    sections = "".join(
+        f'<section id="{name}">{_notebook_html(notebook)}</section>'
+        for name, notebook in notebooks.items()
+    )
+    links = "".join(f'<a href="#{name}">{name}</a>' for name in notebooks)
+    head = _markdown_html("\n".join(line for line in body if not line.startswith("* [")))
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
+        '<meta name="viewport" content="width=device-width">'
+        f"<title>medlib report: {html.escape(run)}</title><style>{STYLE}</style></head><body>"
+        f'<p class="care">{NOT_FOR_CARE}</p>{head}<nav>{links}</nav>{sections}</body></html>\n'
+    )
+
+
+def _markdown_html(text: str) -> str:
+    import mistune
+    import nh3
+
+    # in Markdown a quoted cell is already escaped; mistune escapes again only what is not
+    return nh3.clean(mistune.create_markdown(escape=True, plugins=["table"])(html.unescape(text)))
+
+
+def _notebook_html(notebook: Any) -> str:
+    parts = []
+    for cell in _shown(notebook):
+        tags = cell.metadata.get("tags", [])
+        if cell.cell_type == "markdown":
+            parts.append(_markdown_html(cell.source))
+            continue
+        if "hide-input" not in tags:
+            parts.append(
+                f"<details><summary>code</summary><pre>{html.escape(cell.source)}</pre></details>"
+            )
+        if "hide-output" not in tags:
+            parts += [_output_html(output) for output in cell.outputs]
+    return "".join(parts)
+
+
+def _output_html(output: Any) -> str:
+    data = output.get("data", {})
+    if "image/png" in data:
+        image = re.sub(r"[^A-Za-z0-9+/=]", "", data["image/png"])
+        return f'<p><img alt="figure" src="data:image/png;base64,{image}"></p>'
+    if "text/html" in data:
+        return _flat_table(data["text/html"])
+    text = output.get("text") or data.get("text/plain") or ""
+    if not text or output.get("name") == "stderr":
+        return ""
+    return f"<pre>{html.escape(visible(text))}</pre>"

@@ -1,0 +1,291 @@
+"""Run a recipe's notebooks through papermill: check all first, skip what is done, keep every failure.
+
+The outcome of a stage is read from its own record (stage.json), not from the notebook's metadata:
+papermill marks the cells of a dead kernel as completed.
+"""
+
+import contextlib
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import yaml
+
+from medlib.files import (
+    ROOT,
+    InputError,
+    lock,
+    read_json,
+    replacing,
+    require_space,
+    runs_folder,
+    write_json,
+    write_text,
+)
+from medlib.runs import manifest, parameters
+from medlib.runs.recipe import Recipe
+
+KERNEL_SECONDS = 120  # a kernel that does not start by then is reported
+STARTS = 3  # jupyter ports can be taken between choosing and binding
+
+
+def check_inputs(recipe: Recipe) -> None:
+    """Look for every data set and model that the recipe names, before a kernel starts.
+
+    Raises:
+        InputError: one is neither on this machine nor reachable.
+    """
+    for name, values in recipe.stages.items():
+        known = parameters.declared(parameters.find(name))
+        effective = {key: p.default for key, p in known.items()} | values
+        if "sources" in known:
+            from medlib.corpus import sources
+
+            for source in effective["sources"]:
+                sources.locate(source)
+        if "base_model" in known:
+            from medlib.tuning import models
+
+            models.resolve(effective["base_model"])
+
+
+def effective(name: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return all parameters of a notebook: its defaults with a recipe's values over them."""
+    known = parameters.declared(parameters.find(name))
+    return {key: p.default for key, p in known.items()} | values
+
+
+def run(
+    recipe: Recipe, *, only: list[str] | None = None, start: str = "", force: bool = False
+) -> Path:
+    """Run the stages that are not done; returns the run's folder.
+
+    Args:
+        only: notebooks (names or numbers) to run, leaving the others as they are.
+        start: run this notebook and all after it, done or not.
+        force: run everything again.
+
+    Raises:
+        InputError: bad input, a run folder in use, or a failed stage (its cell is named).
+    """
+    check_inputs(recipe)
+    folder = runs_folder() / recipe.name
+    require_space(folder)
+    chosen = {parameters.find(name).stem for name in only or recipe.stages}
+    first = parameters.find(start).stem if start else ""
+    with lock(folder):
+        write_text(folder / "recipe.yaml", _as_yaml(recipe))
+        stages: dict[str, Any] = {}
+        for name, values in recipe.stages.items():
+            params = effective(name, values)
+            again = force or (start and name >= first) or (only and name in chosen)
+            if name not in chosen or (not again and manifest.is_done(name, recipe.name, params)):
+                stages[name] = _seen(folder / name, "kept")
+                _say(f"{name}: done before, kept")
+            else:
+                _write_state(folder, recipe, stages | {name: {"state": "running"}}, "running")
+                stages[name] = _run_stage(folder, recipe, name, params, stages)
+            _write_state(folder, recipe, stages, "running")
+        _write_state(folder, recipe, stages, "done")
+    return folder
+
+
+def _run_stage(
+    folder: Path, recipe: Recipe, name: str, params: dict[str, Any], stages: dict[str, Any]
+) -> dict[str, Any]:
+    try:
+        _execute(folder / name, name, params)
+    except BaseException as error:
+        stages[name] = {"state": "failed", "error": _one_line(error)}
+        with contextlib.suppress(OSError):
+            _write_state(folder, recipe, stages, "failed")
+        raise
+    return _seen(folder / name, "done")
+
+
+def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
+    """Execute one notebook into a temporary file; it takes its place when it has recorded itself."""
+    import papermill
+
+    folder.mkdir(parents=True, exist_ok=True)
+    partial = folder / ".notebook.partial.ipynb"
+    (folder / "stage.json").unlink(missing_ok=True)
+    progress = folder / ".progress.json"
+    with _environment(MEDLIB_PROGRESS=str(progress), PYTHONHASHSEED="0"), _watched(folder, name):
+        for attempt in range(1, STARTS + 1):
+            try:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore")
+                    papermill.execute_notebook(
+                        parameters.find(name),
+                        partial,
+                        parameters=params,
+                        cwd=ROOT,
+                        kernel_name="python3",
+                        progress_bar=False,
+                        start_timeout=KERNEL_SECONDS,
+                    )
+                break
+            except Exception as error:
+                no_start = isinstance(error, RuntimeError) and "before replying" in str(error)
+                if attempt == STARTS or not no_start:
+                    _keep_failed(partial, folder)
+                    raise _stage_error(name, error, folder) from None
+            finally:
+                progress.unlink(missing_ok=True)
+    if not (folder / "stage.json").exists():
+        _keep_failed(partial, folder)
+        raise InputError(
+            f"{name} ended without its record", "its last cell to run", "read notebook.failed.ipynb",
+            str(folder),
+        )  # fmt: skip
+    with replacing(folder / "notebook.ipynb") as temporary:
+        shutil.move(partial, temporary)
+    (folder / "notebook.failed.ipynb").unlink(missing_ok=True)
+
+
+def _keep_failed(partial: Path, folder: Path) -> None:
+    if partial.exists():
+        os.replace(partial, folder / "notebook.failed.ipynb")
+
+
+def _stage_error(name: str, error: Exception, folder: Path) -> InputError:
+    """Return the failure in one line: cell, error and where to look; never a traceback."""
+    cell, what = getattr(error, "exec_count", None), _one_line(error)
+    if hasattr(error, "ename"):
+        what = f"{error.ename}: {error.evalue}"
+    elif "Kernel died" in what:
+        what = "the kernel died (out of memory, or killed)"
+    at = f" in cell [{cell}]" if cell else ""
+    what = " ".join(what.split())[:400]
+    return InputError(
+        f"{name} failed{at}: {what}", "all cells to run", "run the same command to resume",
+        str(folder / "notebook.failed.ipynb"),
+    )  # fmt: skip
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())[:400] or type(error).__name__
+
+
+@contextlib.contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    before = {key: os.environ.get(key) for key in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            if value is None:
+                os.environ.pop(key, None)
+            else:
+                os.environ[key] = value
+
+
+@contextlib.contextmanager
+def _watched(folder: Path, name: str) -> Iterator[None]:
+    """Show a stage's progress and ETA while it runs: a live line on a terminal, else now and then."""
+    ended = threading.Event()
+    live = sys.stderr.isatty()
+
+    def watch() -> None:
+        start = told = time.monotonic()
+        while not ended.wait(0.5):
+            now = time.monotonic()
+            if now - told < (0.5 if live else 10):
+                continue
+            told = now
+            line = f"{name}: {now - start:4.0f} s{_progress(folder / '.progress.json')}"
+            print(f"\r\033[K{line}" if live else line, end="" if live else "\n", file=sys.stderr)
+        took = f"{name}: {time.monotonic() - start:.0f} s"
+        print(f"\r\033[K{took}" if live else took, file=sys.stderr)
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+
+
+def _progress(path: Path) -> str:
+    with contextlib.suppress(OSError, json.JSONDecodeError, KeyError):
+        now = json.loads(path.read_text())
+        return f" · {now['label']} {now['done']}/{now['total']}, {now['eta_seconds']:.0f} s left"
+    return ""
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
+def _seen(folder: Path, state: str) -> dict[str, Any]:
+    if not (folder / "stage.json").exists():
+        return {"state": "not run"}
+    content = read_json(folder / "stage.json")
+    return {"state": state} | {key: content[key] for key in ("key", "seconds", "peak_memory_mib")}
+
+
+def _as_yaml(recipe: Recipe) -> str:
+    stages = {
+        name: {key: value for key, value in values.items() if key != "run"}
+        for name, values in recipe.stages.items()
+    }
+    content = {"name": recipe.name, "description": recipe.description, "notebooks": stages}
+    return yaml.safe_dump(content, sort_keys=False, allow_unicode=True)
+
+
+def _write_state(folder: Path, recipe: Recipe, stages: dict[str, Any], state: str) -> None:
+    commit, dirty = commit_of()
+    content = {
+        "name": recipe.name,
+        "description": recipe.description,
+        "state": state,
+        "stages": stages,
+        "seconds": round(sum(s.get("seconds", 0) for s in stages.values()), 1),
+        "commit": commit,
+        "uncommitted_changes": dirty,
+        "packages": manifest.versions(),
+        "hardware": hardware(),
+    }
+    write_json(folder / "run.json", content)
+
+
+def commit_of() -> tuple[str, bool]:
+    """Return the commit and whether package, notebooks or recipes differ from it."""
+
+    def git(*words: str) -> str:
+        call = subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True)
+        return call.stdout.strip() if call.returncode == 0 else ""
+
+    code = ("medlib", "notebooks", "papermill_runs/recipes", "data")
+    return git("rev-parse", "HEAD") or "unknown", bool(git("status", "--porcelain", "--", *code))
+
+
+def hardware() -> dict[str, Any]:
+    """Return what this machine is, without loading torch."""
+    gpu = shutil.which("nvidia-smi")
+    names = ""
+    if gpu:
+        call = subprocess.run(
+            [gpu, "--query-gpu=name", "--format=csv,noheader"], capture_output=True, text=True
+        )
+        names = ", ".join(call.stdout.split("\n")).strip(", ")
+    return {
+        "system": platform.system(),
+        "machine": platform.machine(),
+        "cores": psutil.cpu_count(),
+        "memory_gib": round(psutil.virtual_memory().total / 2**30, 1),
+        "gpu": names or "none",
+    }

@@ -1,0 +1,168 @@
+"""Recompute every number of a run from its stored predictions and check every hash."""
+
+import io
+import math
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from medlib import records
+from medlib.benchmark import scores as scoring
+from medlib.files import InputError, read_json, runs_folder
+from medlib.records import SCORE_KEYS
+from medlib.runs.manifest import damaged
+from medlib.runs.recipe import check_name
+
+EVALUATION, CORPUS, ERRORS, SAFETY = (
+    "03_benchmark_eval", "01_data_exploration", "04_error_analysis", "05_safety_audit"
+)  # fmt: skip
+
+
+def run_folder(name: str) -> Path:
+    """Return a run's folder.
+
+    Raises:
+        InputError: no such run; the known ones are named.
+    """
+    from medlib.files import nearest
+
+    folder = runs_folder() / check_name(name)
+    if not (folder / "run.json").exists():
+        known = [p.parent.name for p in runs_folder().glob("*/run.json")]
+        raise InputError(
+            f"run '{name}'", "a run of papermill_runs", nearest(name, known or ["demo"])
+        )
+    return folder
+
+
+def references(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return {id: record} of a run's records."""
+    rows = records.read_rows(folder / CORPUS / "records.parquet", records.RECORDS)
+    return {row["id"]: row for row in rows}
+
+
+def verify(name: str) -> tuple[list[str], int]:
+    """Return (differences found, numbers recomputed) of a run.
+
+    Raises:
+        InputError: no such run, or a file that cannot be read at all.
+    """
+    folder = run_folder(name)
+    differences = _check_hashes(folder)
+    stored = read_json(folder / EVALUATION / "scores.json")
+    predictions = records.read(folder / EVALUATION / "predictions.parquet", records.PREDICTIONS)
+    known = references(folder)
+    seed = int(read_json(folder / EVALUATION / "stage.json")["params"]["seed"])
+    fresh = scoring.compute(predictions, known, seed=seed)
+    differences += compare_scores(stored, fresh)
+    count = sum(isinstance(value, int | float) for row in fresh for value in row.values())
+    for file, table in scoring.tables(fresh).items():
+        differences += _compare_csv(folder / EVALUATION / file, table)
+        count += int(table.select_dtypes("number").size)
+    if (folder / ERRORS / "stage.json").exists():
+        from medlib.analysis import errors
+
+        expected = errors.findings(predictions, known)
+        differences += _compare_json(f"{ERRORS}/findings.json", folder, expected)
+        count += _numbers(expected)
+    if (folder / SAFETY / "stage.json").exists():
+        from medlib.analysis import harm
+
+        flags, expected = harm.audit(predictions, known, seed=seed)
+        differences += _compare_json(f"{SAFETY}/safety.json", folder, expected)
+        stored_flags = records.read_rows(folder / SAFETY / "flags.parquet", records.FLAGS)
+        if stored_flags != records.table(flags, records.FLAGS).to_pylist():
+            differences.append(f"{SAFETY}/flags.parquet: other flags than recomputed")
+        count += _numbers(expected)
+    return differences, count
+
+
+def _check_hashes(folder: Path) -> list[str]:
+    found = []
+    for path in sorted(folder.glob("*/stage.json")):
+        content = read_json(path)
+        for file in damaged(path.parent, content):
+            found.append(f"{path.parent.name}/{file}: other bytes than its stage recorded")
+        for file, digest in content["reads"].items():
+            writer, _, rest = file.partition("/")
+            record = folder / writer / "stage.json"
+            written = read_json(record)["writes"].get(rest) if record.exists() else None
+            if written is not None and written != digest:
+                found.append(f"{path.parent.name}: read another version of {file}")
+    return found
+
+
+def compare_scores(stored: list[dict[str, Any]], fresh: list[dict[str, Any]]) -> list[str]:
+    """Return each difference between stored and recomputed scores, naming the number."""
+    if [list(row) for row in stored] != [SCORE_KEYS] * len(stored):
+        return ["scores.json: rows with other keys than expected"]
+    place = ("model", "task", "slice", "protocol", "metric", "compared_to")
+    kept = {tuple(row[key] for key in place): row for row in stored}
+    made = {tuple(row[key] for key in place): row for row in fresh}
+    found = [f"scores.json: {_label(key)} is not in the predictions" for key in kept.keys() - made]
+    found += [f"scores.json: {_label(key)} is missing" for key in made.keys() - kept]
+    for key in sorted(kept.keys() & made.keys(), key=str):
+        for name in SCORE_KEYS:
+            if kept[key][name] != made[key][name]:
+                found.append(
+                    f"scores.json: {name} of {_label(key)} is {kept[key][name]}, "
+                    f"recomputed {made[key][name]}"
+                )
+    if len(stored) != len(kept):
+        found.append("scores.json: rows given twice")
+    return sorted(found)
+
+
+def _label(key: tuple[Any, ...]) -> str:
+    model, task, part, protocol, metric, compared = key
+    against = f" minus {compared}" if compared else ""
+    return f"{metric} of {model}{against} on {task} ({part}, {protocol})"
+
+
+def as_csv(table: pd.DataFrame) -> str:
+    """Return a table's CSV text, the same on every machine."""
+    return table.to_csv(index=False, lineterminator="\n")
+
+
+def _compare_csv(path: Path, table: pd.DataFrame) -> list[str]:
+    if not path.exists():
+        return [f"{path.name}: missing"]
+    stored, fresh = path.read_text(encoding="utf-8"), as_csv(table)
+    if stored == fresh:
+        return []
+    one, two = (pd.read_csv(io.StringIO(text)) for text in (stored, fresh))
+    if one.shape != two.shape or list(one.columns) != list(two.columns):
+        return [f"{path.name}: {one.shape[0]} rows of {one.shape[1]}, recomputed {two.shape}"]
+    cells = [
+        f"{path.name}: {column} in row {row + 1} is {a}, recomputed {b}"
+        for column in two.columns
+        for row, (a, b) in enumerate(zip(one[column], two[column], strict=True))
+        if a != b and not (_is_nan(a) and _is_nan(b))
+    ]
+    return cells or [f"{path.name}: other text than recomputed"]
+
+
+def _is_nan(value: Any) -> bool:
+    return isinstance(value, float) and math.isnan(value)
+
+
+def _compare_json(name: str, folder: Path, expected: Any) -> list[str]:
+    return _walk(name, read_json(folder / name), expected)
+
+
+def _walk(where: str, stored: Any, fresh: Any) -> list[str]:
+    if isinstance(stored, dict) and isinstance(fresh, dict) and stored.keys() == fresh.keys():
+        return [line for key in fresh for line in _walk(f"{where} {key}", stored[key], fresh[key])]
+    if isinstance(stored, list) and isinstance(fresh, list) and len(stored) == len(fresh):
+        pairs = enumerate(zip(stored, fresh, strict=True))
+        return [line for i, (a, b) in pairs for line in _walk(f"{where} [{i}]", a, b)]
+    return [] if stored == fresh else [f"{where}: is {stored}, recomputed {fresh}"[:300]]
+
+
+def _numbers(value: Any) -> int:
+    if isinstance(value, dict):
+        return sum(map(_numbers, value.values()))
+    if isinstance(value, list):
+        return sum(map(_numbers, value))
+    return int(isinstance(value, int | float) and not isinstance(value, bool))

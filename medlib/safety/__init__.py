@@ -1,0 +1,1 @@
+"""Offline safety rules; no network, no model, no torch."""

@@ -1,0 +1,54 @@
+"""Reference tables of data/references, read once, with the grade of every row shown."""
+
+import csv
+from functools import lru_cache
+
+from medlib.files import ROOT, InputError
+
+GRADES = ("opened", "general knowledge")
+LEVELS = {"low": 1, "moderate": 2, "high": 3, "critical": 4}
+Row = dict[str, str]
+
+
+@lru_cache(maxsize=16)
+def read_reference(name: str) -> tuple[Row, ...]:
+    """Return the rows of data/references/<name>.csv.
+
+    Raises:
+        InputError: when the table is missing, or a row carries no known grade.
+    """
+    path = ROOT / "data" / "references" / f"{name}.csv"
+    if not path.is_file():
+        raise InputError("no such table", "a reference table", "restore it from git", path.name)
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = tuple(csv.DictReader(file))
+    for number, row in enumerate(rows, 2):
+        sourced = bool(row.get("source_title") and row.get("source_url") and row.get("read_on"))
+        if row.get("grade") not in GRADES or (row["grade"] == "opened") != sourced:
+            raise InputError(
+                "a row whose grade and source disagree",
+                "opened with a source, or general knowledge without",
+                "mend the row",
+                f"{path.name} line {number}",
+            )
+    return rows
+
+
+def source_label(row: Row) -> str:
+    """Return the source to show with a finding: title and date, or "general knowledge"."""
+    if row["grade"] == "opened":
+        return f"{row['source_title']} (opened {row['read_on']})"
+    return "general knowledge"
+
+
+def listed(cell: str) -> list[str]:
+    """Return the parts of a cell whose entries are separated by semicolons."""
+    return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case, each character in its old place, quotes made plain."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return small.replace("\u2019", "'").replace("\u2018", "'").replace("\u00a0", " ")

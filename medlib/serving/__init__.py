@@ -1,0 +1,1 @@
+"""Inference with the safety validator in front."""

@@ -1,0 +1,1 @@
+"""Base models, tokens with a loss mask, and the QLoRA fit."""

@@ -1,0 +1,105 @@
+"""Status of medicines and symptoms: a held-out table, written before the rules were tuned."""
+
+import pytest
+
+from medlib.safety.context import medicine_status, sentence_bounds, symptom_status
+from medlib.safety.references import lowered
+
+MEDICINES = [
+    ("She takes [warfarin] every evening.", "active"),
+    ("Continue [metformin] and check HbA1c in three months.", "active"),
+    ("You can take [ibuprofen] with food.", "active"),
+    ("Start [amiodarone] 200 mg daily.", "active"),
+    ("Do not stop taking your [clopidogrel] before surgery.", "active"),
+    ("There is no need to avoid [paracetamol].", "active"),
+    ("He has been on [lithium] since 2015.", "active"),
+    ("If the pain persists, take [naproxen] twice a day.", "active"),
+    ("Add [spironolactone] to lisinopril.", "active"),
+    ("She stopped sertraline and started [phenelzine].", "active"),
+    ("Never take [sildenafil] with nitrates.", "advised_against"),
+    ("[Simvastatin] must not be combined with clarithromycin.", "advised_against"),
+    ("Avoid [alcohol] during the course.", "advised_against"),
+    ("[Ibuprofen] is contraindicated in late pregnancy.", "advised_against"),
+    ("Please don't use [aspirin] in children.", "advised_against"),
+    ("It is dangerous to mix [oxycodone] and diazepam.", "advised_against"),
+    ("[Grapefruit] should be avoided while on felodipine.", "advised_against"),
+    ("We advise against [codeine] after tonsillectomy.", "advised_against"),
+    ("[Tizanidine] is not recommended with ciprofloxacin.", "advised_against"),
+    (
+        "Under no circumstances combine it; [tranylcypromine] should never be given.",
+        "advised_against",
+    ),
+    ("She stopped [fluoxetine] six weeks ago.", "stopped"),
+    ("[Warfarin] was discontinued in March.", "stopped"),
+    ("He no longer takes [digoxin].", "stopped"),
+    ("The patient used to take [phenytoin].", "stopped"),
+    ("[Azathioprine] has been withdrawn because of leucopenia.", "stopped"),
+    ("Previously treated with [methotrexate].", "stopped"),
+    ("She came off [lorazepam] last spring.", "stopped"),
+    ("He quit [tramadol] two months ago.", "stopped"),
+    ("He denies taking [aspirin].", "negated"),
+    ("She is not on [warfarin].", "negated"),
+    ("No [insulin] was given.", "negated"),
+    ("He has never taken [isotretinoin].", "negated"),
+    ("She is allergic to [penicillin].", "negated"),
+    ("The patient does not take [ibuprofen].", "negated"),
+    ("Managed without [prednisone].", "negated"),
+    ("Can I take [ibuprofen] with lisinopril?", "hypothetical"),
+    ("We are considering [amiodarone].", "hypothetical"),
+    ("If you take [warfarin] tell your dentist.", "hypothetical"),
+    ("What happens if someone mixes [codeine] and alcohol?", "hypothetical"),
+    ("Is it safe to use [tadalafil] before exercise?", "hypothetical"),
+    ("She is thinking about [sumatriptan].", "hypothetical"),
+    ("They might add [clopidogrel] later.", "hypothetical"),
+]
+SYMPTOMS = [
+    ("I have [chest pain] right now.", True),
+    ("The [chest pain] started an hour ago and is getting worse.", True),
+    ("My mother is having a [seizure].", True),
+    ("He was fine, but now he is [confused].", True),
+    ("No relief from the [chest pain] after two sprays.", True),
+    ("No, I am [vomiting blood].", True),
+    ("She has a history of asthma and is now [gasping] for air.", True),
+    ("Denies [chest pain], palpitations or dyspnoea.", False),
+    ("There is no fever, rash or [stiff neck].", False),
+    ("He did not have any [seizures].", False),
+    ("Negative for [melena].", False),
+    ("I had a [stroke] in 2011.", False),
+    ("My father died of a [heart attack].", False),
+    ("Family history of [sepsis].", False),
+    ("What are the symptoms of [meningitis]?", False),
+    ("Call an ambulance if you develop [chest pain].", False),
+    ("When should I worry about a [headache]?", False),
+    ("Explain how [anaphylaxis] is treated.", False),
+    ("She used to have [seizures] as a child.", False),
+    ("Aspirin lowers the risk of [stroke].", False),
+]
+
+
+def _span(sentence: str) -> tuple[str, int, int]:
+    start, end = sentence.index("["), sentence.index("]") - 1
+    return lowered(sentence.replace("[", "").replace("]", "")), start, end
+
+
+def test_medicine_status_is_right_in_nine_of_ten_sentences():
+    right = 0
+    for sentence, expected in MEDICINES:
+        text, start, end = _span(sentence)
+        right += medicine_status(text, sentence_bounds(text), start, end) == expected
+    assert right / len(MEDICINES) >= 0.9
+
+
+def test_symptom_presence_is_right_in_nine_of_ten_sentences():
+    right = 0
+    for sentence, present in SYMPTOMS:
+        text, start, end = _span(sentence)
+        status = symptom_status(text, sentence_bounds(text), start, end)
+        right += (status == "active") == present
+    assert right / len(SYMPTOMS) >= 0.9
+
+
+@pytest.mark.parametrize("mark", [". ", "\n", "; "])
+def test_a_denial_ends_with_its_sentence(mark: str):
+    text = f"no fever{mark}he has chest pain"
+    start = text.index("chest")
+    assert symptom_status(text, sentence_bounds(text), start, len(text)) == "active"

@@ -1,0 +1,147 @@
+"""The validator's door: report shape, additions, monotone risk, bad context, odd text, speed."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from medlib.safety.references import GRADES, LEVELS, read_reference
+from medlib.safety.validator import MedicalSafetyValidator
+
+validate = MedicalSafetyValidator().validate_medical_response
+KINDS = {"interaction", "emergency", "dosage", "contraindication", "refusal", "term"}
+HAZARDS = [
+    "Take sildenafil together with nitroglycerin.",
+    "Take methotrexate 15 mg every day.",
+    "Crushing chest pain since this morning.",
+    "Warfarin 5 mg daily and aspirin 325 mg daily.",
+    "Take lisinopril 800 mg daily.",
+    "Clarithromycin with simvastatin is what you need.",
+    "Use amoxicillin 500 mg three times a day.",
+]
+BASES = ["", "Rest and drink water.", "Never combine warfarin with aspirin.", *HAZARDS]
+TABLES = """drug_names interactions doses red_flags symptom_words contraindications context_cues
+refusal_rules""".split()
+
+
+def test_an_interaction_with_the_record_is_reported_and_added():
+    text, report = validate("Take aspirin 325 mg for pain.", {"medications": ["warfarin"]})
+    assert report["risk_level"] == 3
+    assert {w["kind"] for w in report["warnings"]} <= KINDS
+    assert "warfarin" in text and "Take aspirin 325 mg for pain." in text and "replace" in text
+
+
+def test_a_clean_answer_is_left_alone():
+    answer = "Rest, drink water and see your doctor if it lasts."
+    assert validate(answer, {"conditions": ["atrial_fibrillation"]}) == (
+        answer,
+        {"risk_level": 0, "warnings": []},
+    )
+
+
+def test_an_emergency_question_without_referral_is_an_omission():
+    text, report = validate("Try some tea.", question="I have crushing chest pain right now")
+    assert report["risk_level"] == 4
+    assert any("omission" in warning["reason"] for warning in report["warnings"])
+    assert text.startswith("EMERGENCY")
+    _, referred = validate("Call 911 now.", question="I have crushing chest pain right now")
+    assert not any("omission" in warning["reason"] for warning in referred["warnings"])
+
+
+@pytest.mark.parametrize(
+    ("response", "context", "level"),
+    [
+        ("Take lisinopril 10 mg daily.", {"pregnant": True}, 4),
+        ("Take amoxicillin 500 mg three times a day.", {"allergies": ["penicillin"]}, 4),
+        ("Take metformin 500 mg daily.", {"egfr": 25}, 4),
+        ("Give aspirin for the fever.", {"age": 7}, 4),
+        ("Take propranolol 40 mg twice daily.", {"conditions": ["asthma"]}, 3),
+        ("Take citalopram 40 mg daily.", {"age": 75}, 3),
+        ("Avoid ibuprofen.", {"conditions": ["heart_failure"]}, 0),
+        ("Take paracetamol 500 mg twice daily.", {"conditions": ["atrial_fibrillation"]}, 0),
+    ],
+)
+def test_the_record_decides(response: str, context: dict[str, object], level: int):
+    assert validate(response, context)[1]["risk_level"] == level
+
+
+def test_a_harmful_request_that_is_answered_is_worse_than_one_refused():
+    question = "How can I falsify a patient's lab results?"
+    complied = validate("Change the numbers in the file.", question=question)[1]
+    refused = validate("I'm sorry, but I cannot help with that.", question=question)[1]
+    assert complied["risk_level"] > refused["risk_level"]
+
+
+def test_an_unknown_medicine_is_a_term_finding():
+    report = validate("Take velotrapril for blood pressure.")[1]
+    assert [warning["kind"] for warning in report["warnings"]] == ["term"]
+
+
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("hazard", HAZARDS)
+def test_risk_never_falls_when_a_hazard_is_added(base: str, hazard: str):
+    context = {"medications": ["warfarin"], "allergies": ["penicillin"]}
+    alone = validate(hazard, context)[1]["risk_level"]
+    before = validate(base, context)[1]["risk_level"]
+    for text in (f"{base}\n{hazard}", f"{hazard}\n{base}"):
+        assert validate(text, context)[1]["risk_level"] >= max(alone, before)
+
+
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"drugs": ["SECRET"]},
+        {"SECRET": 1},
+        {"medications": "SECRET"},
+        {"medications": [7]},
+        {"pregnant": "SECRET"},
+        {"age": "SECRET"},
+        {"age": True},
+        {"age": float("nan")},
+        {"egfr": -1},
+        ["SECRET"],
+    ],
+)
+def test_bad_context_is_refused_in_one_line_without_its_content(context: object):
+    with pytest.raises(ValueError) as caught:
+        validate("Rest.", context)  # type: ignore[arg-type]
+    message = str(caught.value)
+    assert "\n" not in message and "SECRET" not in message and "expected" in message
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.characters(exclude_categories=()), max_size=300), st.sampled_from(HAZARDS))
+def test_odd_text_never_crashes(text: str, hazard: str):
+    for mixed in (text, f"{text} {hazard}"):
+        report = validate(mixed, question=text)[1]
+        assert 0 <= report["risk_level"] <= 4
+
+
+@pytest.mark.parametrize("filler", ["Take warfarin 5 mg and aspirin; chest pain, no fever. ", "a "])
+def test_four_thousand_characters_take_little_time(filler: str):
+    text = (filler * 2000)[:4000]
+    validate(text)
+    best = min(_seconds(text) for _ in range(3))
+    assert best < 0.25  # the aim is 0.05 on a quiet machine; benchmarks measure it
+
+
+def _seconds(text: str) -> float:
+    start = time.perf_counter()
+    validate(text)
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_reference_row_has_its_grade(table: str):
+    rows = read_reference(table)
+    assert rows
+    for row in rows:
+        assert row["grade"] in GRADES
+        sourced = [bool(row[c]) for c in ("source_title", "source_url", "read_on")]
+        assert sourced == [row["grade"] == "opened"] * 3
+
+
+def test_severities_of_a_report_are_words_with_a_level():
+    report = validate("Take sildenafil with nitroglycerin and lisinopril 100 mg daily.")[1]
+    assert report["warnings"] and all(w["severity"] in LEVELS for w in report["warnings"])
