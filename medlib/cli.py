@@ -1,4 +1,4 @@
-"""The medlib command: run recipes, list and show runs, render, verify, fetch, and ask the machine."""
+"""The medlib command: run recipes, list, show, render and verify runs, fetch, ask the machine."""
 
 import errno
 import sys
@@ -139,8 +139,8 @@ def main() -> None:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
             raise
         sys.exit(
-            f"medlib: {error.strerror} ({error.filename}) · expected a folder with space that can be "
-            "written · free some space, then run the same command"
+            f"medlib: {error.strerror} ({error.filename}) · expected a folder that can be written "
+            "and has space · free some space, then run the same command"
         )
 
 

@@ -114,7 +114,7 @@ def _model_legend(ax: Axes, models: Sequence[str], chance: bool) -> None:
     if chance:
         handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
     ax.legend(
-        handles=handles, loc="upper left", bbox_to_anchor=(0, -0.16 - 0.12 / ax.figure.get_figheight()),
+        handles=handles, loc="upper left", bbox_to_anchor=(0, -0.22),
         ncols=len(handles), frameon=False,
     )  # fmt: skip
 
@@ -128,7 +128,7 @@ def specialties(data: pd.DataFrame, *, title: str, chance: float) -> Axes:
     data = data.sort_values(["tuned", "specialty"]).reset_index(drop=True)
     _, ax = plt.subplots(figsize=(7.5, 0.27 * len(data) + 1.6))
     for place, row in data.iterrows():
-        y = float(place)  # type: ignore[arg-type]
+        y = float(place)
         for model, shift in (("base", 0.16), ("tuned", -0.16)):
             ax.plot(
                 [row[f"{model}_ci_low"], row[f"{model}_ci_high"]], [y + shift] * 2,

@@ -117,7 +117,7 @@ def examples(part: pd.DataFrame, *, most: int = 3) -> dict[str, list[str]]:
 
 
 def share_right(frame: pd.DataFrame, by: str) -> pd.DataFrame:
-    """Return the share of right answers of each model within each value of a column, with interval."""
+    """Return each model's share of right answers within each value of a column, with interval."""
     rows = []
     for (group, model), part in frame.groupby([by, "model"], sort=True):
         right, n = int((part["kind"] == "right").sum()), len(part)

@@ -5,7 +5,7 @@ trailing white space of the context belongs to the continuation, and what is too
 beginning. Log-probabilities are summed in float32.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 

@@ -228,7 +228,7 @@ def tables(scores: list[dict[str, Any]]) -> dict[str, pd.DataFrame]:
 
 
 def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return one row a task and specialty: accuracies with intervals, difference, Holm-adjusted p."""
+    """Return a row a task and specialty: accuracies, intervals, difference, Holm-adjusted p."""
     by = frame[frame["slice"].str.startswith("specialty=")].copy()
     by["specialty"] = by["slice"].str.removeprefix("specialty=")
     keys = ["task", "protocol", "specialty"]

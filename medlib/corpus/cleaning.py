@@ -99,7 +99,9 @@ def _reason(record: dict[str, Any], answers: dict[str, str]) -> str | None:
     if asked not in answers:
         answers[asked] = answer
         return None
-    return "duplicate" if answers[asked] == answer else "contradicts_another"
+    if answers[asked] == answer:
+        return "duplicate"
+    return "contradicts_another" if options else "asked_before"  # another wording contradicts not
 
 
 def _drop_long(

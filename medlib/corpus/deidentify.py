@@ -35,13 +35,12 @@ _MARK = re.compile(
     r"[0-9]{2}(?:-[0-9]{2})?|[0-9]{2}(?:-[0-9]{2})?)|[A-Z][A-Z_]{1,11} [0-9A-F]{6})\]\]"
 )
 # A remainder that presidio should see: many digits, or a code of capitals and digits.
-_ODD = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|\b(?=[A-Z-]{0,9}\d)[A-Z0-9-]{9}|\w@\w|::")
+_ODD = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|\b(?=[A-Z-]{0,9}\d)[A-Z0-9-]{9}|\w@\w")
 _PRESIDIO = {
     "PHONE_NUMBER": "phone",
     "EMAIL_ADDRESS": "email",
     "CREDIT_CARD": "account",
     "IBAN_CODE": "account",
-    "IP_ADDRESS": "ip",
     "US_SSN": "ssn",
     "US_MBI": "health_plan",
     "MEDICAL_LICENSE": "license",
@@ -125,7 +124,6 @@ def _recognisers() -> list[Any]:
         PatternRecognizer(supported_entity="EMAIL_ADDRESS", patterns=email),
         known.CreditCardRecognizer(),
         known.IbanRecognizer(),
-        known.IpRecognizer(),
         known.UsMbiRecognizer(),
         known.MedicalLicenseRecognizer(),
         known.UsSsnRecognizer(),
@@ -137,7 +135,8 @@ def _find_with_presidio(text: str) -> list[Span]:
     results = [r for one in _recognisers() for r in one.analyze(text, one.supported_entities, None)]
     spans: list[Span] = []
     for r in sorted(results, key=lambda r: (-r.score, r.start - r.end, r.start)):
-        if r.score >= 0.4 and all(r.end <= b or e <= r.start for b, e, _ in spans):
+        whole = not re.search(r"\w", text[max(0, r.start - 1) : r.start] + text[r.end : r.end + 1])
+        if whole and r.score >= 0.4 and all(r.end <= b or e <= r.start for b, e, _ in spans):
             spans.append((r.start, r.end, _PRESIDIO[r.entity_type]))
     return spans
 
@@ -233,11 +232,9 @@ def _read_date(value: str) -> tuple[datetime.date, str]:
         form = ("%Y-" if year else "") + "%m" + ("-%d" if rest else "")
         return datetime.date(year or 2000, month + 1, rest[0] if rest else 15), form
     if len(numbers) == 2:
-        return (
-            (datetime.date(year, numbers[0], 15), "%Y-%m")
-            if year
-            else (datetime.date(2000, *numbers), "%m-%d")
-        )
+        if year:
+            return datetime.date(year, numbers[0], 15), "%Y-%m"
+        return datetime.date(2000, *numbers), "%m-%d"
     first, second, third = numbers
     if first > 999:
         return datetime.date(first, second, third), "%Y-%m-%d"

@@ -17,7 +17,13 @@ Records = list[dict[str, Any]]
 def overview(rows: Records) -> pd.DataFrame:
     """Return the number of records of each source, kind and official split, with its licence."""
     counts = Counter(
-        (r["source"], kind(r), r["split"] or "none", "yes" if is_official_test(r) else "no", r["license"])
+        (
+            r["source"],
+            kind(r),
+            r["split"] or "none",
+            "yes" if is_official_test(r) else "no",
+            r["license"],
+        )
         for r in rows
     )
     columns = ["source", "kind", "official split", "official test", "licence", "records"]
@@ -66,7 +72,7 @@ def gold_positions(rows: Records) -> pd.DataFrame:
 
 
 def shortcuts(rows: Records) -> pd.DataFrame:
-    """Return right answers and n of rules that know no medicine: first, longest, shortest option."""
+    """Return right answers and n of rules that know no medicine, such as the longest option."""
     found = []
     choices = [r for r in rows if kind(r) == "multiple_choice"]
     for source in sorted({r["source"] for r in choices}):

@@ -27,9 +27,9 @@ _COUNTRIES = (
     "Lebanon|Saudi|Australia|New|"
     "Tanzania|Angola|Uganda|Zimbabwe|Zambia|Congo|Cameroon|Senegal|Morocco|Algeria|Tunisia|Sudan"
 )
-_NUMBER_WORD = r"[ \t]*(?:id(?:entif(?:ier|ication))?\b|numbers?\b|num\b|no\b\.?|nr\b|[#:=])"
+_NUMBER_WORD = r"[ \t]*(?:id(?:entif(?:ier|ication))?\b|numbers?\b|num\b|no\b\.?|nr\b|[#:=\"])"
 _WEAK = rf"\b(?:'s\b)?(?:{_NUMBER_WORD}){{1,4}}(?:[ \t]*(?:is|was)\b)?[ \t]*"
-_STRONG = rf"(?:'s\b)?(?:{_NUMBER_WORD}){{0,4}}(?:[ \t]*(?:is|was)\b)?[ \t]*"
+_STRONG = rf"(?:'s\b)?(?:{_NUMBER_WORD}){{0,4}}(?:[ \t]*(?:is|was|ending(?: in)?)\b)?[ \t]*"
 _ID_CUES = {  # kind: (cues that need no "number" after them, cues that do)
     "ssn": (r"ssn|ss#|social security", "soc sec"),
     "mrn": (
@@ -42,8 +42,11 @@ _ID_CUES = {  # kind: (cues that need no "number" after them, cues that do)
     ),
     "account": ("iban", "account|acct|invoice|billing|(?:credit |debit )?card|routing"),
     "vehicle": (r"vin\b|licen[cs]e plate|registration plate", "plate|vehicle|chassis"),
-    "license": (r"npi\b|dea\b(?! ?schedule)", "licen[cs]e|certificate|certification|passport"),
-    "device": (r"s/n\b|udi\b", "serial|device|implant"),
+    "license": (
+        r"npi\b|dea\b(?! ?schedule)|(?:dl|lic)\b\.?(?= ?(?:num|no|#|:))",
+        "licen[cs]e|certificate|certification|passport",
+    ),
+    "device": (r"s/n\b|sn\b(?= ?[:#])|udi\b", "serial|device|implant"),
     "biometric": ("fingerprint id|voiceprint id", "fingerprint|voiceprint|iris scan|biometric"),
     "other_id": (
         r"rx#",
@@ -100,7 +103,7 @@ _RULES = [
     ("ip", r"(?<![\w:])(?=[^\s:]{0,4}:[^\s:]{0,4}:)[0-9A-Fa-f:]{3,39}(?![\w:])"),
 ]
 _DIGIT_RULES = [
-    ("ip", rf"(?<![\w.])(?:{_OCTET}\.){{3}}{_OCTET}(?!\w|\.\d)"),
+    ("ip", rf"(?<![\w.])(?<!EC )(?:{_OCTET}\.){{3}}{_OCTET}(?!\w|\.\d)"),
     ("device", r"(?i)\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"),
     ("ssn", r"(?<![\w-])\d{3}([- ])\d{2}\1\d{4}(?![\w-])"),
     ("vehicle", r"(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z0-9]{11}\d{6}(?!\w)"),
@@ -110,7 +113,7 @@ _DIGIT_RULES = [
     ("phone", rf"(?<![\w+]){_WORLD}"),
     (
         "phone",
-        r"(?i:\b(?:phone|tel|telephone|call|called|cell|cellphone|mobile|pager|beeper|contact|"
+        r"(?i:\b(?:phone|ph|office|tel|telephone|call|called|cell|cellphone|mobile|pager|beeper|contact|"
         rf"reached|dial|text|voicemail)\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
     ),
     ("date", r"(?<![\w/.-])\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\w/-]|\.\d)"),
@@ -167,11 +170,12 @@ _WORD_RULES = [
         r"\b(?!['’-])",
     ),
     ("city", rf"\b(?P<v>{_CITY}),[ \t]*(?:{_ANY_CODE})(?=,?[ \t]+(?:\d{{5}}|\ufffc))"),
-    ("city", rf"\b(?P<v>{_CITY}),[ \t]*(?:{_CODES}|{_STATES})\b"),
+    ("city", rf"\b(?P<v>{_CITY}),[ \t]*(?:{_CODES}|{_STATES})\b(?! (?:Heart|Verbal|Univ))"),
     ("city", rf"\b(?:in|of|from|at|to) (?P<v>{_CITY}),[ \t]*(?:{_ANY_CODE})\b"),
     (
         "city",
-        r"\b(?i:liv(?:es?|ed|ing) in|resid(?:es?|ed|ing) in|mov(?:ed|ing) (?:to|from)|born in|"
+        r"\b(?i:liv(?:es?|ed|ing) (?:with [\w ]{1,20} )?in|transferred from|"
+        r"resid(?:es?|ed|ing) in|mov(?:ed|ing) (?:to|from)|born in|"
         r"native of|resident of|originally from|(?:is|was|comes|came|visiting) from|grew up in|"
         rf"raised in|(?:city|town|village) of|works in|city:) (?P<v>{_CITY})",
     ),

@@ -138,7 +138,7 @@ def medqa_instructions(path: Path) -> Iterator[dict[str, Any]]:
     for line, row in jsonl_rows(path):
         case = field(row, "instances", path, line, dict)
         question, options = _split_options(field(case, "input", path, line), "Question:")
-        answer = field(case, "output", path, line).strip()
+        answer = field(case, "output", path, line).strip().removesuffix('"').strip()
         yield make(
             "medqa",
             f"train-subset-{line}",

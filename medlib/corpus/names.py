@@ -21,8 +21,8 @@ _FIRST = _words(
     "margaret sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah "
     "stephanie rebecca sharon laura cynthia kathleen amy shirley angela helen anna brenda pamela "
     "nicole emma samantha katherine christine debra rachel carolyn janet catherine maria heather "
-    "diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith "
-    "megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn "
+    "diane ruth julie olivia joyce victoria kelly lauren christina joan evelyn judith "
+    "megan andrea cheryl hannah jacqueline martha gloria teresa ann sara frances kathryn "
     "janice jean alice abigail sophia grace denise amber juan luis miguel ahmed mohammed fatima"
 )
 _STOP = _words(
@@ -42,6 +42,7 @@ _STOP = _words(
     "medicare medicaid resident born found home last results unknown none yes denies states "
     "also i'm i'll i've oh okay ok well um uh yeah thanks thank hi hello sure right great good "
     "so just my "
+    "university memorial commonwealth school institute society association foundation college "
     "mailing portal logged vehicle policy insurance case per former known labs walks glasgow "
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday"
 )
@@ -96,16 +97,17 @@ _RULES = {  # a match is a name if the check of the same name says so
         rf"[ _]name){_COLON}{_LABELLED}",
     ],
     "label": [
-        rf"(?<![Bb]rand )(?<![Gg]eneric )(?<![Dd]rug )(?<![Gg]ene )\b(?:NAME|[Nn]ame)"
+        rf"\b(?:NAME|[Nn]ame)(?<!rand ....)(?<!eneric ....)(?<!rug ....)(?<!ene ....)"
         rf"{_COLON}{_LABELLED}",
-        r"\b(?i:patient|attending(?: physician)?|physician|provider|surgeon|resident|pcp|guardian|"
-        rf"(?:emergency )?contact|next of kin){_COLON}{_LABELLED}",
+        r"\b(?i:patient|attending(?: physician)?|physician|provider|surgeon|assistant|resident|pcp|"
+        rf"guardian|(?:emergency )?contact|next of kin){_COLON}{_LABELLED}",
         r"\b(?i:(?:signed|dictated|referred|reviewed|transcribed|authored|witnessed) by|cc|attn|"
         rf"care of|c/o)[: \t]+(?P<v>{_FULL})",
     ],
     "role": [
         rf"\b(?:(?:patient|pt|{_KIN})(?:,| named)?|name is)[ \t]+(?P<v>{_FULL})",
     ],
+    "kin": [rf"(?<![\w'’-])(?P<v>{_FULL}) \((?:{_KIN})\b"],
     "degree": [rf"(?<![\w'’-])(?P<v>{_FULL})(?:,[ \t]*|[ \t]+){_DEGREE}\b"],
     "known": [rf"\b(?P<v>{_UPPER}{{2,}},[ \t]*{_UPPER}{{2,}})\b", rf"(?<![\w'’-])(?P<v>{_FULL})"],
 }
@@ -122,7 +124,7 @@ def find_names(text: str, pattern: re.Pattern[str], check: str) -> Iterator[tupl
 
 def _before_stop(words: list[re.Match[str]], check: str) -> list[re.Match[str]]:
     """Return the words that belong to the name: next to the cue, and no stop word."""
-    if check == "degree":
+    if check in ("degree", "kin"):
         return _before_stop(words[::-1], "")[::-1]
     if check == "known":
         known = [i for i, word in enumerate(words) if word.group().casefold() in _FIRST]
@@ -139,10 +141,11 @@ def _is_name(words: list[str], after: str, check: str) -> bool:
         return True
     eponym = _EPONYM_AFTER.match(after) or any(part in _EPONYMS for part in _parts(words[0]))
     if check == "degree":
-        return not (eponym and len(words) == 1)
+        sure = len(words) > 1 or (after.startswith(",") and not eponym)
+        return sure and any(len(w) > 1 for w in words)
     if check == "label":  # "Patient: Okay" of a dialogue is no name
         return len(words) > 1 or bool(_FOREIGN.match(words[0]))
-    if check == "role":
+    if check in ("role", "kin"):
         return not eponym and any(len(w) > 1 and not w.isupper() for w in words)
     return not eponym and len(words) > 1 and not any(p in _EPONYMS for p in _parts(words[1]))
 

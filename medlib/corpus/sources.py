@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+
 from medlib import records
 from medlib.corpus import layouts
 from medlib.corpus.catalogue import SOURCES, Read, Source
@@ -212,3 +214,17 @@ def fetch(name: str) -> list[Path]:
             ) from None
         paths.append(Path(got))
     return paths
+
+
+def counts(rows: list[dict[str, Any]], column: str) -> pd.DataFrame:
+    """Return the number of records of each value of a column, largest first."""
+    found = pd.Series([row[column] or "none" for row in rows], name=column).value_counts()
+    return found.rename("records").rename_axis(column).reset_index()
+
+
+def shares(parts: dict[str, list[dict[str, Any]]]) -> pd.DataFrame:
+    """Return, for each specialty, the items used (train and eval) and those left in the pool."""
+    used = counts(parts["train"] + parts["eval"], "specialty").set_index("specialty")["records"]
+    pool = counts(parts["pool"], "specialty").set_index("specialty")["records"]
+    table = pd.DataFrame({"used": used, "pool": pool}).fillna(0).astype(int)
+    return table.rename_axis("specialty").reset_index()

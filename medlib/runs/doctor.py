@@ -7,7 +7,7 @@ import sys
 import psutil
 
 from medlib.files import InputError, runs_folder
-from medlib.runs import manifest, runner
+from medlib.runs import manifest, state
 
 
 def examine() -> list[tuple[str, str]]:
@@ -15,7 +15,7 @@ def examine() -> list[tuple[str, str]]:
     from medlib.corpus.sources import data_folder
     from medlib.tuning.models import probe_hub
 
-    machine = runner.hardware()
+    machine = state.hardware()
     memory = psutil.virtual_memory()
     folder = runs_folder()
     folder.mkdir(parents=True, exist_ok=True)

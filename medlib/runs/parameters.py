@@ -1,7 +1,7 @@
 """Read a notebook's parameter cell: it is the schema of what a recipe may set.
 
-papermill reads the cell with regular expressions and only warns of an unknown name; here the cell is
-parsed, and an unknown name, a wrong type or a bad choice is refused before a kernel starts.
+papermill reads the cell with regular expressions and only warns of an unknown name; here the cell
+is parsed, and an unknown name, a wrong type or a bad choice is refused before a kernel starts.
 """
 
 import ast

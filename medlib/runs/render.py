@@ -21,18 +21,27 @@ from medlib.runs import parameters
 NOT_FOR_CARE = "For research, not for care. No answer shown here is medical advice."
 HIDDEN = {"hide", "parameters", "injected-parameters"}
 STYLE = """
-body{font:16px/1.55 system-ui,sans-serif;color:#1d2733;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.9rem}h2{border-bottom:1px solid #ccd3da;padding-bottom:.2rem;margin-top:2.2rem}
-table{border-collapse:collapse;font-size:.86rem;margin:.8rem 0;display:block;overflow-x:auto}
-td,th{border:1px solid #d8dee5;padding:.25rem .55rem;text-align:left;vertical-align:top}
-th{background:#eef2f6}pre{background:#f5f7f9;padding:.6rem .8rem;overflow-x:auto;font-size:.84rem;white-space:pre-wrap}
-img{max-width:100%}.care{background:#fff4e0;border-left:4px solid #d9902f;padding:.5rem .9rem}
-.meta{color:#55616e;font-size:.9rem}nav a{margin-right:1rem}summary{cursor:pointer;color:#55616e;font-size:.85rem}
+body { font: 16px/1.55 system-ui, sans-serif; color: #1d2733; max-width: 62rem; margin: 2rem auto;
+  padding: 0 1rem }
+h1 { font-size: 1.9rem }
+h2 { border-bottom: 1px solid #ccd3da; padding-bottom: .2rem; margin-top: 2.2rem }
+section { border-top: 4px solid #3b5b92; margin-top: 3rem }
+table { border-collapse: collapse; font-size: .84rem; margin: .8rem 0; display: block;
+  overflow-x: auto }
+td, th { border: 1px solid #d8dee5; padding: .25rem .5rem; text-align: left; vertical-align: top }
+th { background: #eef2f6 }
+pre { background: #f5f7f9; padding: .6rem .8rem; font-size: .84rem; white-space: pre-wrap;
+  overflow-wrap: anywhere }
+img { max-width: 100% }
+.care, blockquote { background: #fff4e0; border-left: 4px solid #d9902f; padding: .5rem .9rem;
+  margin: 1rem 0 }
+nav a { margin-right: 1rem }
+summary { cursor: pointer; color: #55616e; font-size: .85rem }
 """
 
 
 def render(run: Path) -> Path:
-    """Write reports/<run>/ (index.md, index.html, one Markdown a notebook, figures/); returns index.md."""
+    """Write reports/<run>/ (Markdown, one HTML page, figures) and return its index.md."""
     state = read_json(run / "run.json")
     stages = [p.parent for p in sorted(run.glob("[0-9][0-9]_*/notebook.ipynb"))]
     notebooks = {stage.name: _read(stage / "notebook.ipynb") for stage in stages}
@@ -91,7 +100,7 @@ def visible(text: str) -> str:
 
 
 def headline(run: Path) -> pd.DataFrame:
-    """Return the first table of a report: each task's scores, and tuned minus base with interval."""
+    """Return the first table of a report: each task's scores, and tuned minus base."""
     path = run / "03_benchmark_eval" / "scores.json"
     if not path.exists():
         return pd.DataFrame()
@@ -240,7 +249,9 @@ def _markdown_html(text: str) -> str:
     import nh3
 
     # in Markdown a quoted cell is already escaped; mistune escapes again only what is not
-    return nh3.clean(mistune.create_markdown(escape=True, plugins=["table"])(html.unescape(text)))
+    return nh3.clean(
+        str(mistune.create_markdown(escape=True, plugins=["table"])(html.unescape(text)))
+    )
 
 
 def _notebook_html(notebook: Any) -> str:

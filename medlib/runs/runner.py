@@ -1,4 +1,4 @@
-"""Run a recipe's notebooks through papermill: check all first, skip what is done, keep every failure.
+"""Run a recipe's notebooks through papermill: check first, skip what is done, keep failures.
 
 The outcome of a stage is read from its own record (stage.json), not from the notebook's metadata:
 papermill marks the cells of a dead kernel as completed.
@@ -7,9 +7,7 @@ papermill marks the cells of a dead kernel as completed.
 import contextlib
 import json
 import os
-import platform
 import shutil
-import subprocess
 import sys
 import threading
 import time
@@ -18,21 +16,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
-import yaml
-
 from medlib.files import (
     ROOT,
     InputError,
     lock,
-    read_json,
     replacing,
     require_space,
     runs_folder,
-    write_json,
     write_text,
 )
-from medlib.runs import manifest, parameters
+from medlib.runs import manifest, parameters, state
 from medlib.runs.recipe import Recipe
 
 KERNEL_SECONDS = 120  # a kernel that does not start by then is reported
@@ -46,17 +39,16 @@ def check_inputs(recipe: Recipe) -> None:
         InputError: one is neither on this machine nor reachable.
     """
     for name, values in recipe.stages.items():
-        known = parameters.declared(parameters.find(name))
-        effective = {key: p.default for key, p in known.items()} | values
-        if "sources" in known:
+        params = effective(name, values)
+        if "sources" in params:
             from medlib.corpus import sources
 
-            for source in effective["sources"]:
+            for source in params["sources"]:
                 sources.locate(source)
-        if "base_model" in known:
+        if "base_model" in params:
             from medlib.tuning import models
 
-            models.resolve(effective["base_model"])
+            models.resolve(params["base_model"])
 
 
 def effective(name: str, values: dict[str, Any]) -> dict[str, Any]:
@@ -84,19 +76,19 @@ def run(
     chosen = {parameters.find(name).stem for name in only or recipe.stages}
     first = parameters.find(start).stem if start else ""
     with lock(folder):
-        write_text(folder / "recipe.yaml", _as_yaml(recipe))
+        write_text(folder / "recipe.yaml", state.as_yaml(recipe))
         stages: dict[str, Any] = {}
         for name, values in recipe.stages.items():
             params = effective(name, values)
             again = force or (start and name >= first) or (only and name in chosen)
             if name not in chosen or (not again and manifest.is_done(name, recipe.name, params)):
-                stages[name] = _seen(folder / name, "kept")
+                stages[name] = state.of_stage(folder / name, "kept")
                 _say(f"{name}: done before, kept")
             else:
-                _write_state(folder, recipe, stages | {name: {"state": "running"}}, "running")
+                state.write(folder, recipe, stages | {name: {"state": "running"}}, "running")
                 stages[name] = _run_stage(folder, recipe, name, params, stages)
-            _write_state(folder, recipe, stages, "running")
-        _write_state(folder, recipe, stages, "done")
+            state.write(folder, recipe, stages, "running")
+        state.write(folder, recipe, stages, "done")
     return folder
 
 
@@ -108,13 +100,13 @@ def _run_stage(
     except BaseException as error:
         stages[name] = {"state": "failed", "error": _one_line(error)}
         with contextlib.suppress(OSError):
-            _write_state(folder, recipe, stages, "failed")
+            state.write(folder, recipe, stages, "failed")
         raise
-    return _seen(folder / name, "done")
+    return state.of_stage(folder / name, "done")
 
 
 def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
-    """Execute one notebook into a temporary file; it takes its place when it has recorded itself."""
+    """Execute a notebook into a temporary file; it takes its place once it recorded itself."""
     import papermill
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -134,6 +126,7 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
                         kernel_name="python3",
                         progress_bar=False,
                         start_timeout=KERNEL_SECONDS,
+                        config=_sockets(),
                     )
                 break
             except Exception as error:
@@ -146,12 +139,21 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     if not (folder / "stage.json").exists():
         _keep_failed(partial, folder)
         raise InputError(
-            f"{name} ended without its record", "its last cell to run", "read notebook.failed.ipynb",
+            f"{name} ended without its record",
+            "its last cell to run",
+            "read notebook.failed.ipynb",
             str(folder),
-        )  # fmt: skip
+        )
     with replacing(folder / "notebook.ipynb") as temporary:
         shutil.move(partial, temporary)
     (folder / "notebook.failed.ipynb").unlink(missing_ok=True)
+
+
+def _sockets() -> Any:
+    """Return the setting by which kernels talk over files: no port can be taken by another run."""
+    from traitlets.config import Config
+
+    return Config({"KernelManager": {"transport": "ipc"}})
 
 
 def _keep_failed(partial: Path, folder: Path) -> None:
@@ -162,7 +164,7 @@ def _keep_failed(partial: Path, folder: Path) -> None:
 def _stage_error(name: str, error: Exception, folder: Path) -> InputError:
     """Return the failure in one line: cell, error and where to look; never a traceback."""
     cell, what = getattr(error, "exec_count", None), _one_line(error)
-    if hasattr(error, "ename"):
+    if hasattr(error, "ename") and hasattr(error, "evalue"):
         what = f"{error.ename}: {error.evalue}"
     elif "Kernel died" in what:
         what = "the kernel died (out of memory, or killed)"
@@ -194,7 +196,7 @@ def _environment(**values: str) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _watched(folder: Path, name: str) -> Iterator[None]:
-    """Show a stage's progress and ETA while it runs: a live line on a terminal, else now and then."""
+    """Show a running stage's progress and ETA: a live line on a terminal, else now and then."""
     ended = threading.Event()
     live = sys.stderr.isatty()
 
@@ -228,64 +230,3 @@ def _progress(path: Path) -> str:
 
 def _say(line: str) -> None:
     print(line, file=sys.stderr)
-
-
-def _seen(folder: Path, state: str) -> dict[str, Any]:
-    if not (folder / "stage.json").exists():
-        return {"state": "not run"}
-    content = read_json(folder / "stage.json")
-    return {"state": state} | {key: content[key] for key in ("key", "seconds", "peak_memory_mib")}
-
-
-def _as_yaml(recipe: Recipe) -> str:
-    stages = {
-        name: {key: value for key, value in values.items() if key != "run"}
-        for name, values in recipe.stages.items()
-    }
-    content = {"name": recipe.name, "description": recipe.description, "notebooks": stages}
-    return yaml.safe_dump(content, sort_keys=False, allow_unicode=True)
-
-
-def _write_state(folder: Path, recipe: Recipe, stages: dict[str, Any], state: str) -> None:
-    commit, dirty = commit_of()
-    content = {
-        "name": recipe.name,
-        "description": recipe.description,
-        "state": state,
-        "stages": stages,
-        "seconds": round(sum(s.get("seconds", 0) for s in stages.values()), 1),
-        "commit": commit,
-        "uncommitted_changes": dirty,
-        "packages": manifest.versions(),
-        "hardware": hardware(),
-    }
-    write_json(folder / "run.json", content)
-
-
-def commit_of() -> tuple[str, bool]:
-    """Return the commit and whether package, notebooks or recipes differ from it."""
-
-    def git(*words: str) -> str:
-        call = subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True)
-        return call.stdout.strip() if call.returncode == 0 else ""
-
-    code = ("medlib", "notebooks", "papermill_runs/recipes", "data")
-    return git("rev-parse", "HEAD") or "unknown", bool(git("status", "--porcelain", "--", *code))
-
-
-def hardware() -> dict[str, Any]:
-    """Return what this machine is, without loading torch."""
-    gpu = shutil.which("nvidia-smi")
-    names = ""
-    if gpu:
-        call = subprocess.run(
-            [gpu, "--query-gpu=name", "--format=csv,noheader"], capture_output=True, text=True
-        )
-        names = ", ".join(call.stdout.split("\n")).strip(", ")
-    return {
-        "system": platform.system(),
-        "machine": platform.machine(),
-        "cores": psutil.cpu_count(),
-        "memory_gib": round(psutil.virtual_memory().total / 2**30, 1),
-        "gpu": names or "none",
-    }

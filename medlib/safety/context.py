@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,12 +36,13 @@ def cue(name: str, after: bool = False) -> re.Pattern[str]:
     return re.compile(rf"{gap}(?<!\w)(?:{parts})(?!\w)")
 
 
-def sentence_bounds(text: str) -> list[int]:
+@lru_cache(maxsize=4)
+def sentence_bounds(text: str) -> tuple[int, ...]:
     """Return the offsets at which the sentences of a lowered text begin."""
-    return [0, *(m.end() for m in SENTENCE_END.finditer(text) if m.end() < len(text))]
+    return (0, *(m.end() for m in SENTENCE_END.finditer(text) if m.end() < len(text)))
 
 
-def clause_of(text: str, bounds: list[int], start: int, end: int) -> Clause:
+def clause_of(text: str, bounds: Sequence[int], start: int, end: int) -> Clause:
     """Return the sentence of a span; bounds come from sentence_bounds of the same text."""
     number = bisect_right(bounds, start) - 1
     left = bounds[number]
@@ -114,7 +115,7 @@ def is_supposed(clause: Clause) -> bool:
     return found[0] not in ("would", "might", "could") or len(before) - found.end() < 60
 
 
-def medicine_status(text: str, bounds: list[int], start: int, end: int) -> str:
+def medicine_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
     """Return the status of a medicine mention, one of STATUSES."""
     clause = clause_of(text, bounds, start, end)
     rules: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
@@ -126,7 +127,7 @@ def medicine_status(text: str, bounds: list[int], start: int, end: int) -> str:
     return next((status for status, rule in rules if rule(clause)), "active")
 
 
-def symptom_status(text: str, bounds: list[int], start: int, end: int) -> str:
+def symptom_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
     """Return the status of a symptom: active, negated, family, history …"""
     clause = clause_of(text, bounds, start, end)
     sentence = clause.sentence

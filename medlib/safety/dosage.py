@@ -78,6 +78,8 @@ def _limit_flags(
     row = limits().get(dose.drug or "")
     if row is None or daily is None or TOPICAL.search(sentence):
         return []
+    if row["per"] == "week" and CANCER.search(sentence):
+        return []
     advice, source = "Check the dose with a pharmacist before use.", source_label(row)
     if (
         row["per"] == "week"

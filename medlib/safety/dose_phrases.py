@@ -1,6 +1,7 @@
 """The grammar of dose phrases: amounts, strengths, tablets, frequencies, caps, weights."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,14 +20,14 @@ OTHER_UNITS = r"international units?|units?|iu|u|meq|mmol|ml|millilitres?|millil
 AMOUNT = re.compile(
     rf"(?<![\w.,/])(?P<low>{NUMBER})(?:\s*(?:milligrams?|mcg|mg|g)?{TO}(?P<high>{NUMBER}))?[\s-]?"
     rf"(?P<unit>milligrams?|micrograms?|grams?|mcg|[µμu]g|mg|gm|ng|g|{OTHER_UNITS})s?\b"
-    r"(?P<kg>\s?(?:/|per)\s?kg\b)?(?P<hour>\s?(?:/|per)\s?(?:h|hr|hour)\b)?"
+    r"(?P<kg>\s?(?:/|per)\s?(?:kg|m2|m²)(?!\w))?(?P<hour>\s?(?:/|per)\s?(?:h|hr|hour)\b)?"
 )
 STRENGTH = re.compile(
     rf"(?P<mass>{NUMBER})\s?(?P<unit>mg|g|mcg|micrograms?)\s?(?:/|per|in)\s?(?P<ml>{NUMBER})?\s?ml\b"
 )
 FORM = r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?)"
 COUNT_BEFORE = re.compile(
-    rf"(?:{COUNT}{TO})?(?P<n>{COUNT})\s?(?:{FORM}|x|×)?(?:\s*\(?(?:of|at|each|=)?)?\s*$"
+    rf"(?:{COUNT}{TO})?(?P<n>{COUNT})\s?(?:a )?(?:{FORM}|x|×)?(?:\s*\(?(?:of|at|each|=)?)?\s*$"
 )
 COUNT_AFTER = re.compile(
     rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?:{FORM}\b|(?=twice|three|every|at))|[x×]\s?(?P<m>\d)"
@@ -40,14 +41,16 @@ TIMES = {"once": 1, "twice": 2, "thrice": 3, "two times": 2, "three times": 3, "
 SHORT = {"qd": 1, "od": 1, "bid": 2, "bd": 2, "tid": 3, "tds": 3, "qid": 4, "qds": 4, "qhs": 1,
          "hs": 1, "qam": 1, "qpm": 1, "nocte": 1, "mane": 1, "stat": 1, "o.d": 1, "b.i.d": 2,
          "t.i.d": 3, "q.i.d": 4, "b.d": 2, "t.d.s": 3, "q.d.s": 4, "q.d": 1}  # fmt: skip
+DAYS_IN = {"d": 1, "w": 7, "m": 30}
 A_WEEK = r"\s?(?:weekly|(?:a|per|each|every)\s?week|/\s?(?:week|wk))"
+A_MONTH = r"\s?(?:monthly|(?:a|per|each|every)\s?month)"
 A_DAY = r"\s?(?:daily|(?:a|per|each|every)\s?day|/\s?(?:day|d\b)|(?:in|per|every) 24 ?h)"
 EVERY = re.compile(
     rf"(?:every|each|q)\s?(?P<n>\d+|two|three|four|six|other)?(?:{TO}\d+)?\s?-?"
     r"(?P<unit>hours?|hrs?|hourly|h|days?|d|weeks?|wk|months?)\b|(?P<k>\d+)\s?-?hourly"
 )
 TIMES_PER = re.compile(
-    rf"(?P<word>{'|'.join(TIMES)}|(?P<n>\d)\s?(?:x|×|times))(?P<week>{A_WEEK})?(?:{A_DAY})?"
+    rf"(?P<word>{'|'.join(TIMES)}|(?P<n>\d)\s?(?:x|×|times))(?:(?P<week>{A_WEEK})|(?P<month>{A_MONTH}))?"
 )
 PATTERN_DAY = re.compile(r"\b(\d)\s?-\s?(\d)\s?-\s?(\d)(?:\s?-\s?(\d))?\b(?!\s?(?:mg|g|ml))")
 
@@ -63,13 +66,18 @@ class Dose(NamedTuple):
     is_cap: bool
 
 
-@lru_cache(maxsize=64)
-def milligrams_in(unit: str) -> float | None:
-    """Return the milligrams in one unit of mass, or None for units that are not of mass."""
+@lru_cache(maxsize=1)
+def _milligrams() -> dict[str, float]:
+    """Return the milligrams in one of each written unit of mass."""
     import pint
 
-    name = MASS.get(unit) or MASS.get(unit.rstrip("s"))
-    return float(pint.UnitRegistry().Quantity(1.0, name).to("mg").magnitude) if name else None
+    registry: pint.UnitRegistry = pint.UnitRegistry()
+    return {key: float(registry.Quantity(1.0, name).to("mg").m) for key, name in MASS.items()}
+
+
+def milligrams_in(unit: str) -> float | None:
+    """Return the milligrams in one unit of mass, or None for units that are not of mass."""
+    return _milligrams().get(unit, _milligrams().get(unit.rstrip("s")))
 
 
 def number(text: str) -> float:
@@ -87,6 +95,22 @@ def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
     if pattern := PATTERN_DAY.search(zone):
         return float(sum(int(part) for part in pattern.groups() if part)) or None
+    if re.search(r"every other day|alternate days?|every second day|\bqod\b", zone):
+        return 0.5
+    if (every := EVERY.search(zone)) and (every["n"] or every["k"] or "hour" in every["unit"]):
+        step = number(every["n"] or every["k"] or "1") or 1.0
+        unit = every["unit"] or "h"
+        return 24 / step if unit[0] == "h" else 1 / (step * DAYS_IN[unit[0]])
+    if match := TIMES_PER.search(zone):
+        count = TIMES.get(match["word"]) or int(match["n"] or 1)
+        return count / (7 if match["week"] else 30 if match["month"] else 1)
+    if short := re.search(rf"\b(?:{'|'.join(map(re.escape, SHORT))})\b", zone):
+        return float(SHORT[short[0]])
+    return _plain_rate(zone)
+
+
+def _plain_rate(zone: str) -> float | None:
+    """Return the doses a day of a phrase in plain words, such as "with meals" or "weekly"."""
     weekday = r"(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
     if re.search(rf"\bweekly\b|(?:a|per|each|every) week\b|/\s?w(?:ee)?k\b|{weekday}", zone):
         return 1 / 7
@@ -104,12 +128,9 @@ def times_a_day(zone: str) -> float | None:
     return 1.0 if re.search(daily, zone) else None
 
 
-def _days_in(unit: str) -> int:
-    """Return the days in a unit of time written as in EVERY."""
-    return {"d": 1, "w": 7, "m": 30}[unit[0]]
-
-
-def _owner(text: str, drugs: list[Mention], bounds: list[int], start: int, end: int) -> str | None:
+def _owner(
+    text: str, drugs: list[Mention], bounds: Sequence[int], start: int, end: int
+) -> str | None:
     """Return the drug that an amount belongs to."""
     after = next((d for d in drugs if d.start >= end), None)
     if after and re.fullmatch(
@@ -146,7 +167,11 @@ def _read(text: str, amounts: list[re.Match[str]], index: int, drugs: list[Menti
     if mass is None and strength and match["unit"] in ("ml", "cc"):
         mass = number(strength["mass"]) * (milligrams_in(strength["unit"]) or 0)
         mass /= number(strength["ml"] or "1") or 1
-    weight = re.search(r"(?<!/)(?<!/ )\b(\d+(?:\.\d+)?)\s?kg\b", text) if match["kg"] else None
+    weight = (
+        re.search(r"(?<!/)(?<!/ )\b(\d+(?:\.\d+)?)\s?kg\b", text)
+        if match["kg"] and "kg" in match["kg"]
+        else None
+    )
     if match["kg"]:
         mass = mass * float(weight[1]) if mass is not None and weight else None
     is_cap = bool(CAP.search(before))

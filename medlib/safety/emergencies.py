@@ -1,7 +1,7 @@
 """Emergencies in free text: red flags in lay and clinical words, vital signs past a threshold."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import Any, NamedTuple
@@ -175,7 +175,7 @@ def _readable(text: str) -> str:
     return lowered(text).encode("utf-8", "replace").decode()
 
 
-def _present(text: str, bounds: list[int], hits: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+def _present(text: str, bounds: Sequence[int], hits: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     """Return the places that are asserted; a background group only must not be denied."""
     background = _automaton()[1]
     kept: dict[str, list[Hit]] = {}
@@ -187,7 +187,7 @@ def _present(text: str, bounds: list[int], hits: dict[str, list[Hit]]) -> dict[s
     return kept
 
 
-def _vital_signs(text: str, bounds: list[int]) -> Iterator[dict[str, Any]]:
+def _vital_signs(text: str, bounds: Sequence[int]) -> Iterator[dict[str, Any]]:
     """Yield the vital signs of a lowered text that are past their threshold."""
     child = bool(CHILD.search(text))
     for vital in VITALS:
@@ -205,7 +205,7 @@ def _vital_signs(text: str, bounds: list[int]) -> Iterator[dict[str, Any]]:
 
 
 def _vital_item(
-    text: str, bounds: list[int], name: str, span: tuple[int, int]
+    text: str, bounds: Sequence[int], name: str, span: tuple[int, int]
 ) -> Iterator[dict[str, Any]]:
     """Yield one vital sign as an emergency where it is reported as present."""
     if symptom_status(text, bounds, *span) == "active":

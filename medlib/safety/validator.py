@@ -37,9 +37,9 @@ PAIR_LEVEL = {"contraindicated": "critical", "major": "high", "moderate": "moder
 NAMES = {level: name for name, level in LEVELS.items()}
 DISCLAIMER = "This information does not replace the advice of a doctor or pharmacist."
 REFERRAL = re.compile(
-    r"\b(?:911|999|112|988|emergency|ambulance|a&e|e\.?r\.?|urgent(?:ly)? (?:care|medical|help|seek)"
-    r"|immediate(?:ly)? (?:medical|seek|go|call)|poison control|crisis line|hospital (?:now|at once)"
-    r"|maternity unit)\b"
+    r"\b(?:911|999|112|988|emergency|ambulance|a&e|er\b|urgent(?:ly)? (?:care|medical|help)"
+    r"|immediate(?:ly)? (?:medical|seek|go|call)|poison control|crisis line"
+    r"|hospital (?:now|at once)|maternity unit)\b"
 )
 DRUG_LIKE = re.compile(
     r"\b[a-z]{4,}(?:pril|sartan|statin|olol|azole|cillin|mycin|floxacin|gliptin|gliflozin|prazole"
@@ -178,7 +178,8 @@ def _refusal_warnings(response: str, question: str | None) -> Iterable[Warning_]
                        "question")  # fmt: skip
     elif refused:
         yield _warning("refusal", 1, "possible over-refusal of a harmless request",
-                       "Answer as far as is safe.", "general knowledge", None, "response")  # fmt: skip
+                       "Answer as far as is safe.", "general knowledge", None,
+                       "response")  # fmt: skip
 
 
 @lru_cache(maxsize=2048)
@@ -195,9 +196,8 @@ def _term_warnings(text: str) -> Iterable[Warning_]:
         start, end = match.span()
         if match[0] in NOT_TERMS or any(a < end and start < b for a, b in known):
             continue
-        reason = (
-            f"'{match[0]}' is in no vocabulary of this check (nearest: {_nearest_drug(match[0])})"
-        )
+        like = _nearest_drug(match[0])
+        reason = f"'{match[0]}' is in no vocabulary of this check (nearest: {like})"
         yield _warning("term", 1, reason, "Verify that this medicine exists.",
                        "general knowledge", (start, end), "response")  # fmt: skip
 

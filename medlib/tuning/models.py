@@ -55,9 +55,9 @@ def _check_folder(folder: Path) -> None:
     if not (folder / "config.json").exists():
         raise InputError("no config.json", "a model folder", "name another folder", str(folder))
     if not list(folder.glob("*.safetensors")):
-        unsafe = [p.name for p in folder.glob("*.bin")]
+        unsafe = ", ".join(p.name for p in folder.glob("*.bin"))
         raise InputError(
-            f"no safetensors weights{' (only pickle: ' + ', '.join(unsafe) + ')' if unsafe else ''}",
+            "no safetensors weights" + (f" (only pickle: {unsafe})" if unsafe else ""),
             "*.safetensors",
             "convert the weights: pickle files can run code and are not loaded",
             str(folder),

@@ -45,7 +45,7 @@ def corpus(
     missing = {fact.prevalence for fact in facts} - set(readings)
     if unknown or missing:
         raise InputError(
-            f"specialties {sorted(unknown)} unknown, prevalences {sorted(missing)} without readings",
+            f"specialties {sorted(unknown)}, prevalences {sorted(missing)} without readings",
             "names of the book",
             "mend the parameters",
         )

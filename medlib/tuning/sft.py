@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from medlib.tuning.models import Loaded, switch_off_fused_cpu_path
 from medlib.tuning.tokens import Example
 
 METHODS = ("qlora", "lora", "full")
+ALL_LINEAR = "all-linear"  # every linear layer but the output
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Settings:
     rank: int = 16
     alpha: int = 32
     dropout: float = 0.0
-    target_modules: str | list[str] = "all-linear"
+    target_modules: list[str] = field(default_factory=lambda: [ALL_LINEAR])
     learning_rate: float = 2e-3
     epochs: float = 1.0
     batch_size: int = 16
@@ -66,8 +67,8 @@ def add_adapter(loaded: Loaded, settings: Settings) -> Any:
         return loaded.model.float().train()
     linear = {name.rsplit(".", 1)[-1] for name, m in loaded.model.named_modules() if _is_linear(m)}
     targets = settings.target_modules
-    for target in [] if isinstance(targets, str) else targets:
-        if target not in linear:
+    for target in targets:
+        if target not in linear | {ALL_LINEAR}:
             raise InputError(f"target module '{target}'", "a layer", nearest(target, linear))
     if settings.method == "qlora":
         model = prepare_model_for_kbit_training(
@@ -79,7 +80,7 @@ def add_adapter(loaded: Loaded, settings: Settings) -> Any:
         r=settings.rank,
         lora_alpha=settings.alpha,
         lora_dropout=settings.dropout,
-        target_modules=targets,
+        target_modules=ALL_LINEAR if ALL_LINEAR in targets else targets,
         task_type="CAUSAL_LM",
     )
     model = get_peft_model(model, config)
@@ -92,7 +93,7 @@ def _is_linear(module: Any) -> bool:
 
 
 def count_parameters(model: Any) -> tuple[int, int]:
-    """Return (trainable, all) parameters; a 4-bit weight counts as the numbers that it stands for."""
+    """Return (trainable, all) parameters; a 4-bit weight counts as the numbers it stands for."""
     trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
     total = sum(
         math.prod(p.quant_state.shape) if getattr(p, "quant_state", None) is not None else p.numel()

@@ -112,7 +112,7 @@ def test_options_that_differ_in_a_sign_are_no_duplicates_and_others_are():
     }
 
 
-def test_of_duplicates_the_smallest_id_stays_and_contradictions_are_named():
+def test_of_duplicates_the_smallest_id_stays_and_other_answers_are_named():
     rows = [
         record("a", question="What is it?", answer="Gout"),
         record("b", question=" what IS it ", answer="gout."),
@@ -127,13 +127,15 @@ def test_of_duplicates_the_smallest_id_stays_and_contradictions_are_named():
     first = key(same[0]["answer"])
     for other in same[1:]:
         agrees = key(other["answer"]) == first
-        assert told[other["id"]] == ("duplicate" if agrees else "contradicts_another")
+        assert told[other["id"]] == ("duplicate" if agrees else "asked_before")
 
 
 def test_same_options_in_another_order_are_the_same_question():
     rows = [choice("1", ["x", "y"], question="Q?"), choice("2", ["y", "x"], question="Q?")]
     rows[1] |= {"answer_index": 1, "answer": "x"}
     assert [r["reason"] for r in clean(rows)[1]] == ["duplicate"]
+    rows[1] |= {"answer_index": 0, "answer": "y"}
+    assert [r["reason"] for r in clean(rows)[1]] == ["contradicts_another"]
 
 
 @pytest.mark.parametrize(

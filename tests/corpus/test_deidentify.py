@@ -321,16 +321,14 @@ def test_recall_on_generated_notes():
 
 def test_medical_terms_are_kept():
     assert len(TERMS) >= 300 and len(set(TERMS)) == len(TERMS)
-    touched = set()
-    for term in TERMS:
-        for sentence in TERM_SENTENCES:
-            if deidentify(sentence.replace("{}", term)).text.count(term) != sentence.count("{}"):
-                touched.add(term)
+    text = "\n".join(TERM_SENTENCES)
+    after = {term: deidentify(text.replace("{}", term)).text for term in TERMS}
+    touched = {term for term in TERMS if after[term].count(term) < text.count("{}")}
     assert len(touched) <= 0.01 * len(TERMS), sorted(touched)
 
 
 def test_second_pass_changes_nothing_and_same_input_same_output():
-    for note, _ in NOTES:
+    for note, _ in NOTES[:200]:
         once = deidentify(note)
         assert deidentify(note) == once
         again = deidentify(once.text)
@@ -370,6 +368,28 @@ def test_what_the_rule_allows_stays():
         "Seen in 2013, aged 89, an 89-year-old from Ohio; 45 mg in 2 doses, ratio 3/4, week 12/14."
     )
     assert deidentify(kept).text == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Dr. John\nSmith will see her.", ["name"]),
+        ("PATIENT: SMITH, JOHN. MRN#00123456", ["name", "mrn"]),
+        ('{"name": "Anna Kowalska", "mrn": "A12345"}', ["name", "mrn"]),
+        ("Reach him 6175551234, card 4111 1111 1111 1111.", ["phone", "account"]),
+        ("john (at) mail (dot) com", ["email"]),
+        ("Patient: 王小明", ["name"]),
+        ("He is a ninety-three-year-old man, born 1921.", ["age", "age"]),
+        ("Seen by J. R. Brown, M.D., Ph.D. on the 5th of May, 2019.", ["name", "date"]),
+        ("12 Elm St, Springfield, IL 62701", ["address", "city", "zip"]),
+        ("Mr. Graves has Graves disease.", ["name"]),
+        ("SSN ending in 1234, MAC 00:1A:2B:3C:4D:5E", ["ssn", "device"]),
+        ("PMID: 12345678; NCT00816829; ICD-10 E11.9; EC 3.1.1.11; R01 HL123456", []),
+        ("The patient's 16-year-old brother; Doctor: how? Patient: Okay, Doctor", []),
+    ],
+)
+def test_traps(text, kinds):
+    assert [span["kind"] for span in deidentify(text).spans] == kinds
 
 
 @pytest.mark.parametrize("value", [None, 3, b"Mr. Canary Zyxwv", ["Mr. Canary Zyxwv"]])
@@ -458,6 +478,6 @@ def test_scan_counts_by_kind_and_is_fast():
         "150/90 mm Hg. Which of the following is the best next step?"
         for i in range(2000)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     assert scan(texts) == {}
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 1

@@ -78,6 +78,7 @@ BROKEN_JSON = {
     "cut in a text": (b'[\n{"q": "CANARY', 2),
     "cut after an item": (b'[\n{"q": "CANARY"}\n', 3),
     "cut after a comma": (b'[\n{"q": "CANARY"},\n', 3),
+    "value missing far into an item": (b'[\n{"q": "CANARY",\n\n "a": }]', 4),
     "comma missing": (b'["CANARY"\n"CANARY"]', 2),
     "comma too many": (b'["CANARY",\n]', 2),
     "text after the end": (b'["CANARY"]\nCANARY', 1),

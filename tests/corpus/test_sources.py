@@ -85,7 +85,10 @@ def test_training_subsets_in_instruction_form_are_read(data):
     [row], _ = sources.read("medmcqa")
     assert (row["question"], row["options"]) == ("CANARY?", ["one", "CANARY two"])
     assert (row["answer"], row["split"]) == ("CANARY two", "train")
-    case["instances"] = {"input": CASE.replace("QUESTION:", "Question:"), "output": " CANARY two\n"}
+    case["instances"] = {
+        "input": CASE.replace("QUESTION:", "Question:"),
+        "output": ' CANARY two\n"',
+    }
     data({"medqa/med_qa_train_subset.jsonl": lines(case)})
     [row], _ = sources.read("medqa")
     assert (row["question"], row["answer_index"], row["split"]) == ("CANARY?", 1, "train")
@@ -386,8 +389,8 @@ def real():
         ("medmcqa", {"validation": 4_183, "train": 1_000}, {}),
         (
             "medqa",
-            {"test": 1_273, "validation": 1_272, "train": 792},
-            {"answer_index_out_of_range": 10},
+            {"test": 1_273, "validation": 1_272, "train": 802},
+            {},
         ),
     ],
 )
