@@ -56,7 +56,11 @@ def list_() -> None:
 
     table = Table("run", "state", "stages done", "seconds", "commit")
     for path in sorted(runs_folder().glob("*/run.json")):
-        state = read_json(path)
+        try:
+            state = read_json(path)
+        except InputError:
+            table.add_row(path.parent.name, "run.json is damaged", "", "", "")
+            continue
         done = sum(s["state"] in ("done", "kept") for s in state["stages"].values())
         table.add_row(
             path.parent.name, state["state"], f"{done} of {len(state['stages'])}",
@@ -75,6 +79,9 @@ def show(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
     from medlib.runs.verify import run_folder
 
     frame = headline(run_folder(run))
+    if frame.empty:
+        print(f"{run}: no scores; notebook 03 has not run")
+        return
     table = Table(*map(str, frame.columns))
     for row in frame.fillna("").itertuples(index=False):
         table.add_row(*map(str, row))
@@ -136,7 +143,7 @@ def main() -> None:
     except InputError as error:
         sys.exit(f"medlib: {error}")
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EROFS):
             raise
         sys.exit(
             f"medlib: {error.strerror} ({error.filename}) · expected a folder that can be written "

@@ -64,9 +64,11 @@ def learning_curve(data: pd.DataFrame, *, title: str) -> Axes:
     """Draw training and evaluation loss over steps."""
     _, ax = plt.subplots()
     for name, style, label in (("loss", "-", "training"), ("eval_loss", "o--", "evaluation")):
+        if name not in data:
+            continue
         part = data.dropna(subset=[name])
         ax.plot(part["step"], part[name], style, color=colour("tuned"), label=label, alpha=0.85)
-    ax.set(title=title, xlabel="step", ylabel="loss (nats per answer token)")
+    ax.set(title=title, xlabel="step", ylabel="loss (nats per token)")
     ax.set_ylim(bottom=0)
     ax.legend()
     return ax

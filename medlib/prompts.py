@@ -87,6 +87,13 @@ def as_prompt(tokenizer: Any, question: str) -> str:
     return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
 
 
+def token_ids(tokenizer: Any, text: str) -> list[int]:
+    """Return the tokens of a text; a chat template's own beginning-of-sequence is not doubled."""
+    begin = tokenizer.bos_token
+    doubled = bool(begin) and text.startswith(begin)
+    return list(tokenizer(text, add_special_tokens=not doubled)["input_ids"])
+
+
 def turn(tokenizer: Any) -> Turn:
     """Return what stands before and after an answer in this tokenizer's template.
 
@@ -106,9 +113,9 @@ def _turn(tokenizer: Any, template: str | None, eos: str | None) -> Turn:
     prompt = as_prompt(tokenizer, question)
     messages = [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
     whole = tokenizer.apply_chat_template(messages, tokenize=False)
-    if not whole.startswith(prompt) or answer not in whole:
+    if not whole.startswith(prompt) or whole[len(prompt) :].count(answer) != 1:
         raise InputError(
-            "a chat template whose prompt is not the beginning of the whole turn",
+            "a chat template whose prompt and answer are not the beginning of the whole turn",
             "the same text in training and evaluation",
             "give the tokenizer a plainer chat template",
         )

@@ -46,6 +46,15 @@ def audit(
     return flags, {"risky_from": RISKY, "models": summary, "compared_to_base": compared}
 
 
+def as_tables(found: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return (a row a model, a row a comparison) of safety.json; empty if nothing was written."""
+    columns = ["model", "n", "risky", "share", "ci_low", "ci_high", "levels", "kinds"]
+    models = [{"model": name} | values for name, values in found["models"].items()]
+    pairs = [{"model": name} | values for name, values in found["compared_to_base"].items()]
+    compared = ["model", "n", "difference", "ci_low", "ci_high", "p_value"]
+    return pd.DataFrame(models, columns=columns), pd.DataFrame(pairs, columns=compared)
+
+
 def _flag(row: Any, warning: dict[str, Any], level: int) -> dict[str, Any]:
     return {
         "model": row.model,

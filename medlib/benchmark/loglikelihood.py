@@ -5,11 +5,13 @@ trailing white space of the context belongs to the continuation, and what is too
 beginning. Log-probabilities are summed in float32.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from medlib.files import InputError, track
+from medlib.prompts import token_ids
 
 BATCH_TOKENS = 8192
 
@@ -103,8 +105,8 @@ def _encode(
     """Return (tokens, position whose logit predicts the option's first token, whether cut)."""
     stripped = context.rstrip()
     option = context[len(stripped) :] + option
-    whole = tokenizer(stripped + option)["input_ids"]
-    n_context = len(tokenizer(stripped)["input_ids"])
+    whole = token_ids(tokenizer, stripped + option)
+    n_context = len(token_ids(tokenizer, stripped))
     if len(whole) <= n_context:
         raise InputError("an option without tokens of its own", "some text", "mend the task")
     if n_context == 0:  # nothing to condition on: the end-of-sequence token opens the text
@@ -165,6 +167,6 @@ def _run(
                 1, torch.tensor(targets, device=device)[:, None]
             )
             value = float(chosen.sum())
-            if value != value:
+            if not math.isfinite(value):
                 raise InputError("scores that are not numbers", "finite logits", "check the model")
             logprobs[row.input_ids, targets] = value

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from medlib.corpus import layouts
+from medlib.corpus import hub, layouts
 
 Read = Callable[[Path], Iterator[dict[str, Any]]]
 GITHUB = "https://raw.githubusercontent.com"
@@ -22,6 +22,7 @@ class Source:
     test_split: str = ""
     downloads: dict[str, tuple[str, str]] = field(default_factory=dict)  # {file: (url, sha256)}
     hub_id: str = ""
+    hub_files: dict[str, Read] = field(default_factory=dict)  # {pattern in the hub: reader}
     defects: str = ""
     topics_cross_specialties: bool = False  # one condition stands under several specialties
 
@@ -45,6 +46,7 @@ SOURCES: dict[str, Source] = {
         },
         test_split="validation",  # as lm-eval: the official test has no published answers
         hub_id="openlifescienceai/medmcqa",
+        hub_files={"data/train-*.parquet": hub.medmcqa, "data/validation-*.parquet": hub.medmcqa},
         defects="questions with duplicate options; 'multi' items have one answer all the same",
     ),
     "medqa": Source(
@@ -53,11 +55,16 @@ SOURCES: dict[str, Source] = {
         citation="Jin et al., Applied Sciences 2021",
         files={
             "medqa/phrases_no_exclude_test.jsonl": layouts.medqa_test,
+            "medqa/phrases_no_exclude_train.jsonl": layouts.medqa_train,
             "medqa/mediq_all_dev_good.jsonl": layouts.medqa_validation,
             "medqa/med_qa_train_subset.jsonl": layouts.medqa_instructions,
         },
         test_split="test",
-        hub_id="GBaker/MedQA-USMLE-4-options-hf",
+        hub_id="GBaker/MedQA-USMLE-4-options",
+        hub_files={
+            "phrases_no_exclude_test.jsonl": layouts.medqa_test,
+            "phrases_no_exclude_train.jsonl": layouts.medqa_train,
+        },
     ),
     "pubmedqa": Source(
         title="PubMedQA (PQA-L): yes/no/maybe from abstracts, expert labels",
@@ -83,6 +90,7 @@ SOURCES: dict[str, Source] = {
         citation="Ben Abacha and Demner-Fushman, BMC Bioinformatics 2019",
         files={"medquad": layouts.medquad},
         hub_id="lavita/MedQuAD",
+        hub_files={"data/*.parquet": hub.medquad},
         topics_cross_specialties=True,
         defects="31,034 of 47,441 questions come without their answer (copyright); passed over",
     ),

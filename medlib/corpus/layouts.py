@@ -164,6 +164,11 @@ def medqa_test(path: Path) -> Iterator[dict[str, Any]]:
     return _medqa(path, "test")
 
 
+def medqa_train(path: Path) -> Iterator[dict[str, Any]]:
+    """Read MedQA's official training part with 4 options."""
+    return _medqa(path, "train")
+
+
 def medqa_validation(path: Path) -> Iterator[dict[str, Any]]:
     """Read MedQA's validation part as mediQ publishes it: the vignette is a list of sentences."""
     return _medqa(path, "validation")

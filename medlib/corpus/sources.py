@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from medlib import records
-from medlib.corpus import layouts
+from medlib.corpus import hub, layouts
 from medlib.corpus.catalogue import SOURCES, Read, Source
 from medlib.corpus.textbook import DEMO
 from medlib.files import InputError, nearest, sha256_text
@@ -61,6 +61,20 @@ def locate(name: str) -> list[tuple[Path, Read]]:
         found = [(path, read) for path, read in found if path.exists()]
         if found:
             return found
+    return _from_hub(name) if SOURCES[name].hub_files else _absent(name)
+
+
+def _from_hub(name: str) -> list[tuple[Path, Read]]:
+    """Return the files of the source's hub snapshot; the hub is asked only if it is not cached."""
+    source = SOURCES[name]
+    folder = hub.snapshot(source.hub_id, kind="dataset", name=name)
+    found = [
+        (p, read) for glob, read in source.hub_files.items() for p in sorted(folder.glob(glob))
+    ]
+    return found or _absent(name)
+
+
+def _absent(name: str) -> list[tuple[Path, Read]]:
     where = f"MEDLIB_DATA={data_folder()}" if data_folder() else "MEDLIB_DATA is not set"
     raise InputError(
         f"no files of source '{name}' ({where})",
@@ -186,18 +200,18 @@ def as_dataset(rows: list[dict[str, Any]]) -> "Dataset":
 
 
 def fetch(name: str) -> list[Path]:
-    """Download a source's files into the cache, SHA-256 verified.
+    """Download a source's files: SHA-256 verified ones into the cache, others as a hub snapshot.
 
     Raises:
-        InputError: the source has no direct download, or the network does not answer.
+        InputError: an unknown source, or the network does not answer.
     """
     import pooch
 
-    source = SOURCES.get(name)
-    if source is None or not source.downloads:
-        known = [key for key, value in SOURCES.items() if value.downloads]
-        do = f"download it from the hub ({source.hub_id})" if source else nearest(name, known)
-        raise InputError(f"no direct download of '{name}'", f"one of {known}", do)
+    if name not in SOURCES:
+        raise InputError(f"source '{name}'", "a known name", nearest(name, SOURCES))
+    source = SOURCES[name]
+    if not source.downloads:
+        return [path for path, _ in _from_hub(name)] if source.hub_files else [DEMO]
     paths = []
     for file, (url, digest) in source.downloads.items():
         target = cache_folder() / file

@@ -12,18 +12,18 @@ from medlib.runs import manifest, state
 
 def examine() -> list[tuple[str, str]]:
     """Return (what, what was found) lines."""
+    from medlib.corpus import hub
     from medlib.corpus.sources import data_folder
-    from medlib.tuning.models import probe_hub
 
     machine = state.hardware()
     memory = psutil.virtual_memory()
     folder = runs_folder()
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        probe_hub("the hub", "medlib fetch")
-        hub = "answers"
+        hub.probe("the hub", "medlib fetch")
+        access = "answers"
     except InputError:
-        hub = "does not answer; named models and data must be on this machine"
+        access = "does not answer; named models and data must be on this machine"
     absent = [name for name, version in manifest.versions().items() if version == "absent"]
     return [
         ("python", sys.version.split()[0]),
@@ -34,7 +34,7 @@ def examine() -> list[tuple[str, str]]:
         ),
         ("gpu", f"{machine['gpu']}; the demo needs none"),
         ("disk", f"{shutil.disk_usage(folder).free / 2**30:.1f} GiB free in {folder}"),
-        ("hub", hub),
+        ("hub", access),
         ("MEDLIB_DATA", str(data_folder() or "not set; only the demo's data is here")),
         ("HF_HOME", os.environ.get("HF_HOME", "default")),
         ("packages", ", ".join(f"{k} {v}" for k, v in manifest.versions().items())),

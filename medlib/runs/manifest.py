@@ -4,20 +4,17 @@ Each notebook begins a stage in its set-up cell and records it in its last; the 
 in JupyterLab, under bare papermill or by `medlib run`. A stage that did not record did not finish.
 """
 
-import ast
+import contextlib
 import json
+import os
 import resource
 import shutil
-import sys
 import time
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from medlib.files import (
-    ROOT,
     InputError,
     hash_tree,
     read_json,
@@ -28,13 +25,11 @@ from medlib.files import (
     write_json,
 )
 from medlib.runs import parameters
+from medlib.runs.code import code_hashes, versions
 
-PACKAGES = (
-    "torch", "transformers", "peft", "trl", "bitsandbytes", "tokenizers", "datasets",
-    "numpy", "pandas", "scikit-learn", "statsmodels", "sacrebleu", "papermill",
-)  # fmt: skip
 # Not artefacts of a stage: the executed notebook holds times, checkpoints are for resuming.
 NOT_HASHED = ("notebook.ipynb", "notebook.failed.ipynb", "stage.json")
+TAKEN_BACK, REPLACED = ".stage.before.json", ".before"
 
 
 @dataclass
@@ -46,6 +41,7 @@ class Stage:
     params: dict[str, Any]
     started: float = field(default_factory=time.monotonic)
     reads: dict[str, str] = field(default_factory=dict)
+    found: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -89,11 +85,18 @@ def _hash(path: Path) -> str:
     return sha256_text(json.dumps(hash_tree(path), sort_keys=True))
 
 
+def hash_of(writes: dict[str, str], name: str) -> str | None:
+    """Return the hash that `Stage.input` notes, from a stage's record; a folder has its files'."""
+    below = {k.removeprefix(f"{name}/"): v for k, v in writes.items() if k.startswith(f"{name}/")}
+    inside = sha256_text(json.dumps(below, sort_keys=True)) if below else None
+    return writes.get(name, inside)
+
+
 def begin(name: str, values: dict[str, Any]) -> Stage:
     """Begin a stage with the notebook's effective parameters, taken from its globals().
 
-    The folder keeps what an interrupted run left in checkpoints/; other old artefacts go when the
-    stage is recorded again.
+    The folder keeps what an interrupted run left in checkpoints/; artefacts of an earlier record
+    that are not written again move to .before/ when the stage is recorded.
 
     Raises:
         InputError: a parameter of another type than declared, or no space on the disk.
@@ -102,8 +105,32 @@ def begin(name: str, values: dict[str, Any]) -> Stage:
     params = {key: known[key].check(values[key], name) for key in known}
     stage = Stage(name, params["run"], params)
     require_space(stage.folder)
-    (stage.folder / "stage.json").unlink(missing_ok=True)
+    take_back(stage.folder)
+    files = (p for p in stage.folder.rglob("*") if p.is_file())
+    stage.found = {str(p.relative_to(stage.folder)): _trace(p) for p in files}
     return stage
+
+
+def take_back(folder: Path) -> None:
+    """Make a stage count as not done, until it is recorded again."""
+    with contextlib.suppress(FileNotFoundError):
+        os.replace(folder / "stage.json", folder / TAKEN_BACK)
+
+
+def _trace(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_ino, status.st_mtime_ns
+
+
+def _set_stale_aside(stage: Stage) -> None:
+    """Move what an earlier certificate lists and this execution did not write again."""
+    folder = stage.folder
+    for path in certificate(folder, TAKEN_BACK).get("writes", {}):
+        file = folder / path
+        if path in stage.found and file.is_file() and _trace(file) == stage.found[path]:
+            (folder / REPLACED / path).parent.mkdir(parents=True, exist_ok=True)
+            os.replace(file, folder / REPLACED / path)
+    (folder / TAKEN_BACK).unlink(missing_ok=True)
 
 
 def record(stage: Stage, metrics: dict[str, Any]) -> dict[str, Any]:
@@ -113,6 +140,7 @@ def record(stage: Stage, metrics: dict[str, Any]) -> dict[str, Any]:
         metrics: the stage's headline numbers.
     """
     shutil.rmtree(stage.folder / "checkpoints", ignore_errors=True)
+    _set_stale_aside(stage)
     writes = {k: v for k, v in hash_tree(stage.folder).items() if not _is_passing(k)}
     content = {
         "key": stage_key(stage.name, stage.run, stage.params),
@@ -140,7 +168,7 @@ def stage_key(name: str, run: str, params: dict[str, Any]) -> str:
     source = parameters.find(name)
     code = [c["source"] for c in parameters.cells(source) if c["cell_type"] == "code"]
     earlier = {
-        path.parent.name: read_json(path).get("key")
+        path.parent.name: certificate(path.parent).get("key")
         for path in sorted((runs_folder() / run).glob("*/stage.json"))
         if path.parent.name < name
     }
@@ -166,70 +194,33 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             sizes = [f"{p.name}:{p.stat().st_size}" for p in files if p.is_file()]
             small = len(sizes) < 100
             found[str(path)] = _hash(path) if small else sha256_text(",".join(sizes))
-    if "base_model" in params:
+    for key in {"base_model", "tokenizer"} & params.keys():
         from medlib.tuning import models
 
-        found["base_model"] = models.fingerprint(params["base_model"])
+        found[key] = models.fingerprint(params[key])
     return found
-
-
-@lru_cache(maxsize=1)
-def versions() -> dict[str, str]:
-    """Return the installed versions of the packages that decide numbers."""
-    found = {"python": sys.version.split()[0]}
-    for name in PACKAGES:
-        try:
-            found[name] = version(name).split("+")[0]
-        except PackageNotFoundError:
-            found[name] = "absent"
-    return found
-
-
-def code_hashes(notebook: Path) -> dict[str, str]:
-    """Return {module: sha256} of every medlib module that the notebook imports, directly or not."""
-    code = "\n".join(
-        cell["source"] for cell in parameters.cells(notebook) if cell["cell_type"] == "code"
-    )
-    waiting, seen = imported(ast.parse(code)), {}
-    while waiting:
-        path = _module_file(waiting.pop())
-        if path is None or str(path.relative_to(ROOT)) in seen:
-            continue
-        seen[str(path.relative_to(ROOT))] = sha256_file(path)
-        if "runs" not in path.parts:  # how a stage is run does not change what it computes
-            waiting |= imported(ast.parse(path.read_text(encoding="utf-8")))
-    return {key: value for key, value in seen.items() if "/runs/" not in key}
-
-
-def imported(tree: ast.AST) -> set[str]:
-    """Return the dotted medlib names that code imports, at any level."""
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return {name for name in found if name.split(".")[0] == "medlib"}
-
-
-def _module_file(name: str) -> Path | None:
-    path = ROOT.joinpath(*name.split("."))
-    if path.with_suffix(".py").exists():
-        return path.with_suffix(".py")
-    return path / "__init__.py" if (path / "__init__.py").exists() else None
 
 
 def is_done(name: str, run: str, params: dict[str, Any]) -> bool:
     """Return whether a stage is recorded with the same key, all artefacts intact."""
     folder = runs_folder() / run / name
-    if not (folder / "stage.json").exists() or not (folder / "notebook.ipynb").exists():
-        return False
-    content = read_json(folder / "stage.json")
+    content = certificate(folder)
     return (
         content.get("state") == "done"
+        and (folder / "notebook.ipynb").exists()
         and content["key"] == stage_key(name, run, params)
         and not damaged(folder, content)
     )
+
+
+def certificate(folder: Path, name: str = "stage.json") -> dict[str, Any]:
+    """Return a stage's record; nothing where it is missing or damaged, as if it had not run."""
+    try:
+        content = read_json(folder / name)
+    except InputError:
+        return {}
+    whole = isinstance(content, dict) and {"key", "params", "reads", "writes"} <= content.keys()
+    return content if whole else {}
 
 
 def damaged(folder: Path, content: dict[str, Any]) -> list[str]:

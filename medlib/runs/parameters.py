@@ -5,6 +5,7 @@ is parsed, and an unknown name, a wrong type or a bad choice is refused before a
 """
 
 import ast
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ TYPES: dict[str, Any] = {
     "dict[str, int]": dict[str, int],
     "dict[str, float]": dict[str, float],
 }
+EXPONENT = re.compile(r"[-+]?\d+[eE][-+]?\d+")
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ class Parameter:
         Raises:
             InputError: another type, or not one of the choices.
         """
+        if self.type == "float" and isinstance(value, str) and EXPONENT.fullmatch(value):
+            value = float(value)  # YAML reads 1e-3, without a point, as a text
         try:
             value = TypeAdapter(TYPES[self.type]).validate_python(value, strict=True)
         except ValidationError:
@@ -56,6 +60,8 @@ class Parameter:
                 f"{self.name} is {type(value).__name__} {value!r}"[:120], self.type,
                 f"give a {self.type}, as {self.default!r}", where,
             ) from None  # fmt: skip
+        if isinstance(value, float) and not math.isfinite(value):
+            raise InputError(f"{self.name} is {value}", "a finite number", "give one", where)
         if self.choices and value not in self.choices:
             raise InputError(
                 f"{self.name} '{value}'", f"one of {self.choices}",
@@ -68,9 +74,10 @@ class Parameter:
         if self.type == "str":
             return self.check(text, where)
         try:
-            return self.check(yaml.safe_load(text), where)
-        except yaml.YAMLError:
+            value = yaml.safe_load(text)
+        except (yaml.YAMLError, ValueError, RecursionError):  # as a date of month 13
             raise InputError(f"{self.name} cannot be read", self.type, "mend it", where) from None
+        return self.check(value, where)
 
 
 def names() -> list[str]:

@@ -1,5 +1,6 @@
 """Recipes: which notebooks, with which parameters; checked whole before a kernel starts."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ def load(path: str | Path, *, settings: list[str] = [], name: str = "") -> Recip
     """
     path = find(path)
     raw = _read(path)
-    unknown = sorted(set(raw) - set(KEYS))
+    unknown = sorted(map(str, set(raw) - set(KEYS)))
     if unknown:
         raise InputError(
             f"key '{unknown[0]}'", "a recipe key", nearest(unknown[0], KEYS), str(path)
@@ -45,7 +46,7 @@ def load(path: str | Path, *, settings: list[str] = [], name: str = "") -> Recip
         raise InputError(
             "no notebooks", "notebooks: {name: {parameter: value}}", "add it", str(path)
         )
-    notebooks = {parameters.find(str(key)): value or {} for key, value in sections.items()}
+    notebooks = _sections(sections, path)
     schema = {p.stem: parameters.declared(p) for p in notebooks}
     stages = {
         p.stem: {
@@ -56,7 +57,7 @@ def load(path: str | Path, *, settings: list[str] = [], name: str = "") -> Recip
         }
         for p, values in notebooks.items()
     }
-    shared = raw.get("shared") or {}
+    shared = _mapping(raw.get("shared"), f"{path} shared")
     for key, value in shared.items():
         _spread(schema, stages, key, value, f"{path} shared", overwrite=False)
     for text in settings:
@@ -95,7 +96,8 @@ def check_name(name: str) -> str:
         raise InputError(
             "an unsafe run name", "letters, digits, '-', '_' and '.', at most 80", "choose another"
         )
-    if name.lower() in ("recipes", "reports", "con", "nul", "aux", "prn"):
+    reserved = re.fullmatch(r"(con|nul|aux|prn|com\d|lpt\d)(\..*)?|recipes|reports", name.lower())
+    if reserved or name.endswith("."):
         raise InputError(f"run name '{name}'", "a name that is not reserved", "choose another")
     return name
 
@@ -103,7 +105,7 @@ def check_name(name: str) -> str:
 def _read(path: Path) -> dict[str, Any]:
     try:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
         raise InputError("broken YAML", "a recipe", "mend it", f"{path}:{line}") from None
     if not isinstance(raw, dict):
@@ -111,10 +113,28 @@ def _read(path: Path) -> dict[str, Any]:
     return raw
 
 
+def _sections(raw: dict[Any, Any], path: Path) -> dict[Path, dict[str, Any]]:
+    found: dict[Path, dict[str, Any]] = {}
+    for key, value in raw.items():
+        notebook = parameters.find(str(key))
+        if notebook in found:
+            raise InputError(f"notebook '{key}' twice", "it once", "join the two", str(path))
+        found[notebook] = _mapping(value, f"{path} {notebook.stem}")
+    return found
+
+
+def _mapping(value: Any, where: str) -> dict[str, Any]:
+    if value is not None and not isinstance(value, dict):
+        raise InputError(f"a {type(value).__name__}", "{parameter: value}", "mend it", where)
+    return {str(key): v for key, v in (value or {}).items()}
+
+
 def _parameter(
     known: dict[str, parameters.Parameter], key: str, where: str
 ) -> parameters.Parameter:
-    if key not in known or key == "run":
+    if key == "run":
+        raise InputError("parameter 'run'", "a run named by name or --name", "remove it", where)
+    if key not in known:
         raise InputError(
             f"unknown parameter '{key}'", "a parameter of the notebook", nearest(key, known), where
         )

@@ -6,7 +6,6 @@ outside. Markdown and figures are what a reviewer's diff shows; the HTML is one 
 
 import base64
 import html
-import re
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,8 @@ import pandas as pd
 from medlib.benchmark.tasks import PROTOCOLS
 from medlib.files import read_json, replacing_folder, reports_folder, write_text
 from medlib.records import SCORE_KEYS
-from medlib.runs import parameters
+from medlib.runs import parameters, verdicts
+from medlib.runs.untrusted import flat_table, markdown_html, picture, table, visible
 
 NOT_FOR_CARE = "For research, not for care. No answer shown here is medical advice."
 HIDDEN = {"hide", "parameters", "injected-parameters"}
@@ -43,7 +43,8 @@ summary { cursor: pointer; color: #55616e; font-size: .85rem }
 def render(run: Path) -> Path:
     """Write reports/<run>/ (Markdown, one HTML page, figures) and return its index.md."""
     state = read_json(run / "run.json")
-    stages = [p.parent for p in sorted(run.glob("[0-9][0-9]_*/notebook.ipynb"))]
+    found = [p.parent for p in sorted(run.glob("[0-9][0-9]_*/notebook.ipynb"))]
+    stages = [stage for stage in found if (stage / "stage.json").exists()]
     notebooks = {stage.name: _read(stage / "notebook.ipynb") for stage in stages}
     target = reports_folder() / run.name
     with replacing_folder(target) as folder:
@@ -73,30 +74,9 @@ def _head(state: dict[str, Any]) -> list[str]:
         "",
         f"> {NOT_FOR_CARE}",
         "",
-        state["description"],
+        html.escape(visible(state["description"]), quote=False),
         "",
     ]
-
-
-def table(frame: pd.DataFrame) -> list[str]:
-    """Return a Markdown table; cells cannot break out of it."""
-    names = [_cell(c) for c in frame.columns]
-    lines = ["| " + " | ".join(names) + " |", "|" + " --- |" * len(names)]
-    lines += ["| " + " | ".join(map(_cell, row)) + " |" for row in frame.itertuples(index=False)]
-    return [*lines, ""]
-
-
-def _cell(value: Any) -> str:
-    if value is None or (isinstance(value, float) and value != value):
-        return ""
-    text = f"{value:.4g}" if isinstance(value, float) else str(value)
-    return html.escape(visible(text), quote=False).replace("|", "\\|").replace("\n", " ")
-
-
-def visible(text: str) -> str:
-    """Return the text with control and direction characters written out."""
-    odd = r"[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
-    return re.sub(odd, lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def headline(run: Path) -> pd.DataFrame:
@@ -134,6 +114,7 @@ def _headline(run: Path) -> list[str]:
     if frame.empty:
         return ["No scores: notebook 03 has not run.", ""]
     protocols = [f"* `{p}`: {PROTOCOLS[p]}" for p in dict.fromkeys(frame["protocol"])]
+    scores = read_json(run / "03_benchmark_eval" / "scores.json")
     return [
         "## Scores",
         "",
@@ -142,6 +123,10 @@ def _headline(run: Path) -> list[str]:
         "",
         *table(frame),
         *protocols,
+        "",
+        "## What they allow to say",
+        "",
+        *[f"* {sentence}" for sentence in verdicts.sentences(scores)],
         "",
     ]
 
@@ -206,24 +191,15 @@ def _outputs_markdown(outputs: list[Any], stem: str, figures: Path) -> list[str]
         if "image/png" in data:
             figures.mkdir(exist_ok=True)
             file = figures / f"{stem}_{place}.png"
-            file.write_bytes(base64.b64decode(data["image/png"]))
+            file.write_bytes(picture(data["image/png"]))
             lines += [f"![figure](figures/{file.name})", ""]
         elif "text/html" in data:
-            lines += [_flat_table(data["text/html"]), ""]
+            lines += [flat_table(data["text/html"]), ""]
         else:
             text = output.get("text") or data.get("text/plain") or ""
             if text and output.get("name") != "stderr":
                 lines += ["```text", visible(text.rstrip()).replace("```", "'''"), "```", ""]
     return lines
-
-
-def _flat_table(markup: str) -> str:
-    """Return a table's cleaned HTML on one line, as Markdown readers show it."""
-    import nh3
-
-    tags = {"table", "thead", "tbody", "tr", "th", "td", "p", "b", "em"}
-    style = re.sub(r"<style.*?</style>", "", markup, flags=re.S)
-    return re.sub(r">\s+<", "><", nh3.clean(style, tags=tags, attributes={})).strip()
 
 
 def _page(run: str, body: list[str], notebooks: dict[str, Any]) -> str:
@@ -233,7 +209,7 @@ def _page(run: str, body: list[str], notebooks: dict[str, Any]) -> str:
         for name, notebook in notebooks.items()
     )
     links = "".join(f'<a href="#{name}">{name}</a>' for name in notebooks)
-    head = _markdown_html("\n".join(line for line in body if not line.startswith("* [")))
+    head = markdown_html("\n".join(line for line in body if not line.startswith("* [")))
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" '
@@ -244,22 +220,12 @@ def _page(run: str, body: list[str], notebooks: dict[str, Any]) -> str:
     )
 
 
-def _markdown_html(text: str) -> str:
-    import mistune
-    import nh3
-
-    # in Markdown a quoted cell is already escaped; mistune escapes again only what is not
-    return nh3.clean(
-        str(mistune.create_markdown(escape=True, plugins=["table"])(html.unescape(text)))
-    )
-
-
 def _notebook_html(notebook: Any) -> str:
     parts = []
     for cell in _shown(notebook):
         tags = cell.metadata.get("tags", [])
         if cell.cell_type == "markdown":
-            parts.append(_markdown_html(cell.source))
+            parts.append(markdown_html(cell.source))
             continue
         if "hide-input" not in tags:
             parts.append(
@@ -273,10 +239,10 @@ def _notebook_html(notebook: Any) -> str:
 def _output_html(output: Any) -> str:
     data = output.get("data", {})
     if "image/png" in data:
-        image = re.sub(r"[^A-Za-z0-9+/=]", "", data["image/png"])
+        image = base64.b64encode(picture(data["image/png"])).decode()
         return f'<p><img alt="figure" src="data:image/png;base64,{image}"></p>'
     if "text/html" in data:
-        return _flat_table(data["text/html"])
+        return flat_table(data["text/html"])
     text = output.get("text") or data.get("text/plain") or ""
     if not text or output.get("name") == "stderr":
         return ""

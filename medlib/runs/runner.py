@@ -5,12 +5,10 @@ papermill marks the cells of a dead kernel as completed.
 """
 
 import contextlib
-import json
 import os
 import shutil
 import sys
-import threading
-import time
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +25,7 @@ from medlib.files import (
 )
 from medlib.runs import manifest, parameters, state
 from medlib.runs.recipe import Recipe
+from medlib.runs.watch import watched
 
 KERNEL_SECONDS = 120  # a kernel that does not start by then is reported
 STARTS = 3  # jupyter ports can be taken between choosing and binding
@@ -54,7 +53,16 @@ def check_inputs(recipe: Recipe) -> None:
 def effective(name: str, values: dict[str, Any]) -> dict[str, Any]:
     """Return all parameters of a notebook: its defaults with a recipe's values over them."""
     known = parameters.declared(parameters.find(name))
-    return {key: p.default for key, p in known.items()} | values
+    merged = {key: p.default for key, p in known.items()} | values
+    for key in {"sources", "base_model", "tokenizer"} & merged.keys():
+        value = merged[key]
+        merged[key] = [*map(_absolute, value)] if isinstance(value, list) else _absolute(value)
+    return merged
+
+
+def _absolute(name: str) -> str:
+    """Return a local path from the root: the kernel works in another folder than the caller."""
+    return str(Path(name).resolve()) if os.sep in name and Path(name).exists() else name
 
 
 def run(
@@ -83,7 +91,7 @@ def run(
             again = force or (start and name >= first) or (only and name in chosen)
             if name not in chosen or (not again and manifest.is_done(name, recipe.name, params)):
                 stages[name] = state.of_stage(folder / name, "kept")
-                _say(f"{name}: done before, kept")
+                _say(f"{name}: {stages[name]['state']}")
             else:
                 state.write(folder, recipe, stages | {name: {"state": "running"}}, "running")
                 stages[name] = _run_stage(folder, recipe, name, params, stages)
@@ -111,9 +119,11 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     partial = folder / ".notebook.partial.ipynb"
-    (folder / "stage.json").unlink(missing_ok=True)
+    manifest.take_back(folder)
     progress = folder / ".progress.json"
-    with _environment(MEDLIB_PROGRESS=str(progress), PYTHONHASHSEED="0"), _watched(folder, name):
+    progress.unlink(missing_ok=True)  # of a run that was killed
+    told = {"MEDLIB_PROGRESS": str(progress), "PYTHONHASHSEED": "0"} | _absolute_folders()
+    with _environment(**told), watched(folder, name), _sockets() as sockets:
         for attempt in range(1, STARTS + 1):
             try:
                 with warnings.catch_warnings():
@@ -126,7 +136,7 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
                         kernel_name="python3",
                         progress_bar=False,
                         start_timeout=KERNEL_SECONDS,
-                        config=_sockets(),
+                        config=sockets,
                     )
                 break
             except Exception as error:
@@ -149,11 +159,28 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     (folder / "notebook.failed.ipynb").unlink(missing_ok=True)
 
 
-def _sockets() -> Any:
-    """Return the setting by which kernels talk over files: no port can be taken by another run."""
+@contextlib.contextmanager
+def _sockets() -> Iterator[Any]:
+    """Yield the setting by which kernels talk over files: no port can be taken by another run.
+
+    The files stand in a folder of their own, so that the caller's folder does not matter.
+    """
     from traitlets.config import Config
 
-    return Config({"KernelManager": {"transport": "ipc"}})
+    if os.name != "posix":
+        yield Config()
+        return
+    short = tempfile.gettempdir() if len(tempfile.gettempdir()) < 60 else "/tmp"  # of 107 bytes
+    with tempfile.TemporaryDirectory(
+        prefix="medlib-", dir=short, ignore_cleanup_errors=True
+    ) as folder:
+        yield Config({"KernelManager": {"transport": "ipc", "ip": f"{folder}/kernel"}})
+
+
+def _absolute_folders() -> dict[str, str]:
+    """Return the named folders from the root: the kernel works in another folder than we."""
+    named = {key: os.environ.get(key) for key in ("MEDLIB_RUNS", "MEDLIB_DATA", "HF_HOME")}
+    return {key: str(Path(path).resolve()) for key, path in named.items() if path}
 
 
 def _keep_failed(partial: Path, folder: Path) -> None:
@@ -192,40 +219,6 @@ def _environment(**values: str) -> Iterator[None]:
                 os.environ.pop(key, None)
             else:
                 os.environ[key] = value
-
-
-@contextlib.contextmanager
-def _watched(folder: Path, name: str) -> Iterator[None]:
-    """Show a running stage's progress and ETA: a live line on a terminal, else now and then."""
-    ended = threading.Event()
-    live = sys.stderr.isatty()
-
-    def watch() -> None:
-        start = told = time.monotonic()
-        while not ended.wait(0.5):
-            now = time.monotonic()
-            if now - told < (0.5 if live else 10):
-                continue
-            told = now
-            line = f"{name}: {now - start:4.0f} s{_progress(folder / '.progress.json')}"
-            print(f"\r\033[K{line}" if live else line, end="" if live else "\n", file=sys.stderr)
-        took = f"{name}: {time.monotonic() - start:.0f} s"
-        print(f"\r\033[K{took}" if live else took, file=sys.stderr)
-
-    thread = threading.Thread(target=watch, daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        thread.join()
-
-
-def _progress(path: Path) -> str:
-    with contextlib.suppress(OSError, json.JSONDecodeError, KeyError):
-        now = json.loads(path.read_text())
-        return f" · {now['label']} {now['done']}/{now['total']}, {now['eta_seconds']:.0f} s left"
-    return ""
 
 
 def _say(line: str) -> None:

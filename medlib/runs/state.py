@@ -53,6 +53,8 @@ def commit_of() -> tuple[str, bool]:
     """Return the commit and whether package, notebooks or recipes differ from it."""
 
     def git(*words: str) -> str:
+        if not shutil.which("git"):
+            return ""
         call = subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True)
         return call.stdout.strip() if call.returncode == 0 else ""
 
@@ -68,7 +70,8 @@ def hardware() -> dict[str, Any]:
         call = subprocess.run(
             [gpu, "--query-gpu=name", "--format=csv,noheader"], capture_output=True, text=True
         )
-        names = ", ".join(call.stdout.split("\n")).strip(", ")
+        if call.returncode == 0:
+            names = ", ".join(call.stdout.split("\n")).strip(", ")
     return {
         "system": platform.system(),
         "machine": platform.machine(),

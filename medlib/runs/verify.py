@@ -11,7 +11,7 @@ from medlib import records
 from medlib.benchmark import scores as scoring
 from medlib.files import InputError, read_json, runs_folder
 from medlib.records import SCORE_KEYS
-from medlib.runs.manifest import damaged
+from medlib.runs import manifest
 from medlib.runs.recipe import check_name
 
 EVALUATION, CORPUS, ERRORS, SAFETY = (
@@ -82,13 +82,12 @@ def _check_hashes(folder: Path) -> list[str]:
     found = []
     for path in sorted(folder.glob("*/stage.json")):
         content = read_json(path)
-        for file in damaged(path.parent, content):
+        for file in manifest.damaged(path.parent, content):
             found.append(f"{path.parent.name}/{file}: other bytes than its stage recorded")
         for file, digest in content["reads"].items():
             writer, _, rest = file.partition("/")
-            record = folder / writer / "stage.json"
-            written = read_json(record)["writes"].get(rest) if record.exists() else None
-            if written is not None and written != digest:
+            written = manifest.certificate(folder / writer).get("writes", {})
+            if manifest.hash_of(written, rest) not in (None, digest):
                 found.append(f"{path.parent.name}: read another version of {file}")
     return found
 

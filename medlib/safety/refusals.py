@@ -18,6 +18,7 @@ PRINCIPLES = {
     "VIII": "responsibility to the patient above all",
     "IX": "access to medical care for all people",
     "lay": "no harm to oneself or others",
+    "crisis": "no harm to oneself: refuse, and point to crisis help",
 }
 REQUEST_LIMIT = 4000
 
@@ -34,10 +35,10 @@ def _rules() -> list[tuple[str, re.Pattern[str], str, str]]:
 def judge_request(text: str) -> dict[str, Any]:
     """Return whether a request asks for harm: harmful, principle, reason (empty when harmless)."""
     for sentence in re.split(r"(?<=[.?!])\s+|\n+", lowered(text[:REQUEST_LIMIT])):
-        if cue("narrative").search(sentence) or cue("good_aim").search(sentence):
-            continue
+        harmless = cue("narrative").search(sentence) or cue("good_aim").search(sentence)
         for principle, rule, reason, source in _rules():
-            if rule.search(sentence):
+            # nothing that stands around it makes a method of suicide harmless
+            if rule.search(sentence) and (principle == "crisis" or not harmless):
                 name = f"{principle}: {PRINCIPLES[principle]}"
                 return {"harmful": True, "principle": name, "reason": reason, "source": source}
     return {"harmful": False, "principle": "", "reason": "", "source": ""}

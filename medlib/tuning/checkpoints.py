@@ -27,7 +27,7 @@ def is_intact(checkpoint: Path) -> bool:
 
 def newest_intact(folder: Path) -> Path | None:
     """Return the newest intact checkpoint; damaged ones are named on stderr and removed."""
-    found = [p for p in folder.glob("checkpoint-*") if p.name.split("-")[-1].isdigit()]
+    found = [p for p in folder.glob("checkpoint-*/") if p.name.split("-")[-1].isdigit()]
     for checkpoint in sorted(found, key=lambda p: int(p.name.split("-")[-1]), reverse=True):
         if is_intact(checkpoint):
             return checkpoint

@@ -1,17 +1,14 @@
 """Load a base model and its tokenizer; compute type, device and quantisation are decided here."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from medlib.corpus import hub
 from medlib.files import ROOT, InputError, hash_tree, read_json, sha256_text, write_json
 
 TINY = ROOT / "data" / "tiny_base"
 PRECISIONS = ("nf4", "bf16", "fp32")
-HUB = "https://huggingface.co"
-HUB_SECONDS = 8
-_NEEDED = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 
 
 @dataclass(frozen=True)
@@ -41,14 +38,14 @@ def resolve(name: str) -> str:
             f"no model '{name}'", "tiny, a folder with config.json, or a hub id owner/name",
             "check the name",
         )  # fmt: skip
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import LocalEntryNotFoundError
+    from huggingface_hub.errors import HFValidationError
 
     try:
-        return snapshot_download(name, allow_patterns=_NEEDED, local_files_only=True)
-    except LocalEntryNotFoundError:
-        probe_hub(f"model '{name}'", f"medlib fetch {name}")
-    return snapshot_download(name, allow_patterns=_NEEDED)
+        folder = hub.snapshot(name, kind="model")
+    except HFValidationError:
+        raise InputError(f"no model '{name}'", "a hub id owner/name", "check the name") from None
+    _check_folder(folder)
+    return str(folder)
 
 
 def _check_folder(folder: Path) -> None:
@@ -62,29 +59,6 @@ def _check_folder(folder: Path) -> None:
             "convert the weights: pickle files can run code and are not loaded",
             str(folder),
         )
-
-
-def probe_hub(what: str, fetch: str) -> None:
-    """Ask the hub for a sign of life.
-
-    Raises:
-        InputError: none within a few seconds; `what` and the command to fetch it are named.
-    """
-    import httpx
-
-    do = f"run '{fetch}' where a network is, with the same HF_HOME, then run offline"
-    if os.environ.get("HF_HUB_OFFLINE", "") not in ("", "0"):
-        raise InputError(
-            f"{what} is not on this machine and HF_HUB_OFFLINE is set", "it cached", do
-        )
-    try:
-        httpx.head(os.environ.get("HF_ENDPOINT", HUB), timeout=HUB_SECONDS, follow_redirects=True)
-    except httpx.HTTPError as error:
-        raise InputError(
-            f"{what} is not on this machine and the hub does not answer ({type(error).__name__})",
-            "it cached, or a network",
-            do,
-        ) from None
 
 
 def context_length(name: str) -> int:
@@ -199,6 +173,11 @@ def attach_adapter(loaded: Loaded, folder: Path) -> Any:
     from peft import PeftModel
 
     manifest = read_json(folder / "manifest.json")
+    if not isinstance(manifest, dict) or not {"base", "base_sha256", "files"} <= set(manifest):
+        raise InputError(
+            "a damaged adapter (manifest.json)", "base, base_sha256 and files",
+            "run notebook 02 again", str(folder),
+        )  # fmt: skip
     found = {path: digest for path, digest in hash_tree(folder).items() if path != "manifest.json"}
     damaged = [path for path, digest in manifest["files"].items() if found.get(path) != digest]
     if damaged:

@@ -5,11 +5,16 @@ read less: the long tail of any real pretraining corpus, in small.
 """
 
 import random
+import shutil
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from medlib.corpus.textbook import Fact, statements
 from medlib.files import InputError, replacing_folder, write_text
+from medlib.tuning.callbacks import progress_callback, quiet
+from medlib.tuning.checkpoints import newest_intact, sealing_callback
 
 END, PAD = "<|end|>", "<|pad|>"
 VOCABULARY = 2048
@@ -29,19 +34,19 @@ def corpus(
     facts: list[Fact],
     *,
     readings: dict[str, int],
-    thin_specialties: dict[str, float],
+    thin: list[str],
     seed: int,
 ) -> list[str]:
     """Return the statements in the shuffled order of reading.
 
     Args:
         readings: how often each phrasing of a fact is read, by prevalence of its condition.
-        thin_specialties: {specialty: factor on its readings}, at least one reading each.
+        thin: specialties whose chapters are read half as often, at least once.
 
     Raises:
         InputError: a prevalence without readings, or a specialty that the book does not have.
     """
-    unknown = set(thin_specialties) - {fact.specialty for fact in facts}
+    unknown = set(thin) - {fact.specialty for fact in facts}
     missing = {fact.prevalence for fact in facts} - set(readings)
     if unknown or missing:
         raise InputError(
@@ -51,8 +56,8 @@ def corpus(
         )
     texts: list[str] = []
     for fact in facts:
-        factor = thin_specialties.get(fact.specialty, 1.0)
-        texts += statements(fact) * max(1, round(readings[fact.prevalence] * factor))
+        times = readings[fact.prevalence] // (2 if fact.specialty in thin else 1)
+        texts += statements(fact) * max(1, times)
     random.Random(seed).shuffle(texts)
     return texts
 
@@ -112,16 +117,15 @@ def blocks(tokenizer: Any, texts: list[str]) -> list[list[int]]:
 
 def train(
     model: Any, sequences: list[list[int]], *, folder: Path, learning_rate: float, seed: int
-) -> Any:
-    """Train one pass over the sequences; a killed run resumes from its newest checkpoint.
+) -> pd.DataFrame:
+    """Train one pass over the sequences; a killed run resumes from its newest intact checkpoint.
 
     Returns:
-        the Trainer, whose state keeps the loss history.
+        the loss history: step, loss (nats per token), learning_rate.
     """
     import torch
     from datasets import Dataset
     from transformers import Trainer, TrainingArguments, default_data_collator
-    from transformers.trainer_utils import get_last_checkpoint
 
     rows = Dataset.from_dict({"input_ids": sequences, "labels": sequences})
     arguments = TrainingArguments(
@@ -143,11 +147,17 @@ def train(
         dataloader_pin_memory=False,
     )
     trainer = Trainer(
-        model=model, args=arguments, train_dataset=rows, data_collator=default_data_collator
+        model=model,
+        args=arguments,
+        train_dataset=rows,
+        data_collator=default_data_collator,
+        callbacks=[sealing_callback(), progress_callback()],
     )
-    last = get_last_checkpoint(str(folder)) if folder.exists() else None
-    trainer.train(resume_from_checkpoint=last)
-    return trainer
+    quiet(trainer)
+    last = newest_intact(folder)
+    trainer.train(resume_from_checkpoint=str(last) if last else None)
+    log = pd.DataFrame(trainer.state.log_history)
+    return log.dropna(subset=["loss"])[["step", "loss", "learning_rate"]].reset_index(drop=True)
 
 
 def save(model: Any, tokenizer: Any, folder: Path, card: str) -> Path:
@@ -159,3 +169,29 @@ def save(model: Any, tokenizer: Any, folder: Path, card: str) -> Path:
         tokenizer.save_pretrained(temporary)
         write_text(temporary / "README.md", card)
     return folder
+
+
+def card(model: Any, history: pd.DataFrame, made_with: dict[str, Any], *, tokens: int) -> str:
+    """Return the model card."""
+    size = sum(p.numel() for p in model.parameters())
+    return f"""---
+license: mit
+language: en
+---
+# The tiny base of medlib
+
+A Llama of {size:,} parameters (hidden {model.config.hidden_size}, {model.config.num_hidden_layers}
+layers, vocabulary {model.config.vocab_size:,}) that has read medlib's small textbook as statements,
+{tokens:,} tokens, final loss {history["loss"].iloc[-1]:.3f}. It has never read a question, nor any
+English beyond the textbook. It exists so that the whole of medlib can run anywhere in minutes.
+
+Made by `notebooks/00_tiny_base_model.ipynb` with {made_with}.
+
+For research, not for care. It must not be asked about a patient.
+"""
+
+
+def publish(folder: Path, target: Path) -> None:
+    """Copy a finished model folder over the repository's, atomically."""
+    with replacing_folder(target) as temporary:
+        shutil.copytree(folder, temporary, dirs_exist_ok=True)

@@ -1,7 +1,6 @@
 """Supervised fine-tuning through TRL: QLoRA, LoRA or full, loss on the answers only."""
 
 import math
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -9,12 +8,15 @@ from typing import Any
 
 import pandas as pd
 
-from medlib.files import InputError, nearest, report_progress
+from medlib.files import InputError, nearest
+from medlib.tuning import callbacks
 from medlib.tuning.checkpoints import newest_intact, sealing_callback
 from medlib.tuning.models import Loaded, switch_off_fused_cpu_path
+from medlib.tuning.order import trainer_class
 from medlib.tuning.tokens import Example
 
 METHODS = ("qlora", "lora", "full")
+SCHEDULERS = ("cosine", "linear", "constant")
 ALL_LINEAR = "all-linear"  # every linear layer but the output
 
 
@@ -43,25 +45,32 @@ class Settings:
         """Refuse values that cannot work.
 
         Raises:
-            InputError: an unknown method, or a number that must be positive and is not.
+            InputError: an unknown method or scheduler, or a number out of its range.
         """
-        if self.method not in METHODS:
-            raise InputError(f"method '{self.method}'", f"one of {METHODS}", "mend the recipe")
-        for name in ("rank", "alpha", "learning_rate", "epochs", "batch_size", "accumulation"):
-            if getattr(self, name) <= 0:
-                raise InputError(f"{name} {getattr(self, name)}", "a positive number", "raise it")
+        for name, known in (("method", METHODS), ("scheduler", SCHEDULERS)):
+            if getattr(self, name) not in known:
+                raise InputError(f"{name} '{getattr(self, name)}'", f"one of {known}", "mend it")
+        positive = ["rank", "alpha", "learning_rate", "epochs", "batch_size", "accumulation"]
+        for name in [*positive, "save_steps"]:
+            if not 0 < getattr(self, name) < math.inf:
+                raise InputError(f"{name} {getattr(self, name)}", "a positive number", "mend it")
+        for name, most in (("dropout", 0.99), ("warmup_share", 1), ("weight_decay", 1)):
+            if not 0 <= getattr(self, name) <= most:
+                raise InputError(f"{name} {getattr(self, name)}", f"0 to {most}", "mend it")
 
 
 def add_adapter(loaded: Loaded, settings: Settings) -> Any:
     """Return the model with fresh LoRA weights (or all weights trainable for `full`).
 
     Raises:
-        InputError: a target module that the model does not have; the nearest name is given.
+        InputError: a target module that the model does not have (the nearest name is given), or
+            a precision that the method cannot work with.
     """
     import torch
     from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
 
     settings.check()
+    _check_precision(loaded, settings)
     torch.manual_seed(settings.seed)
     if settings.method == "full":
         return loaded.model.float().train()
@@ -86,6 +95,14 @@ def add_adapter(loaded: Loaded, settings: Settings) -> Any:
     model = get_peft_model(model, config)
     switch_off_fused_cpu_path(model)
     return model
+
+
+def _check_precision(loaded: Loaded, settings: Settings) -> None:
+    four_bit = loaded.dtype.startswith("nf4")
+    if four_bit and settings.method == "full":
+        raise InputError("precision nf4 with method full", "fp32 or bf16", "mend the recipe")
+    if not four_bit and settings.method == "qlora":
+        raise InputError(f"precision {loaded.dtype} with method qlora", "nf4", "use method lora")
 
 
 def _is_linear(module: Any) -> bool:
@@ -122,28 +139,50 @@ def fit(
         the history: step, epoch, loss, learning_rate, eval_loss and the evaluator's metrics.
 
     Raises:
-        InputError: the loss became NaN or infinite.
+        InputError: a loss, gradient or weight became NaN or infinite.
     """
-    from trl import SFTTrainer
-
     settings.check()
-    trainer = SFTTrainer(
-        model=model,
-        args=_arguments(settings, folder, len(train)),
-        train_dataset=_rows(train),
-        eval_dataset=_rows(evaluation),
-        processing_class=tokenizer,
-        callbacks=[sealing_callback(), _progress_callback()],
-    )
-    if evaluator:
-        trainer.add_callback(_evaluator_callback(evaluator, trainer))
     last = newest_intact(folder)
+    arguments = _arguments(settings, folder, len(train))
+    if last or not evaluation:
+        arguments.eval_on_start = False  # a resumed run has this row already
+    if not evaluation:
+        arguments.eval_strategy = "no"
+    trainer = _trainer(model, tokenizer, train, evaluation, settings.seed, arguments)
+    if evaluator:
+        trainer.add_callback(callbacks.evaluator_callback(evaluator, trainer))
     trainer.train(resume_from_checkpoint=str(last) if last else None)
-    history = _history(trainer.state.log_history)
-    if not history["loss"].dropna().map(math.isfinite).all():
-        raise InputError("a loss that is not a number", "a finite loss", "lower learning_rate")
+    if not all(bool(weight.isfinite().all()) for weight in _trained(model)):
+        raise InputError("weights that are not numbers", "finite ones", "lower learning_rate")
     model.eval()
-    return history
+    return callbacks.history(trainer.state.log_history)
+
+
+def _trainer(
+    model: Any, tokenizer: Any, train: list, evaluation: list, seed: int, arguments: Any
+) -> Any:
+    trainer = trainer_class(seed)(
+        model=model,
+        args=arguments,
+        train_dataset=_rows(train),
+        eval_dataset=_rows(evaluation) if evaluation else None,
+        processing_class=tokenizer,
+        callbacks=[
+            sealing_callback(),
+            callbacks.progress_callback(),
+            callbacks.finite_callback(),
+        ],
+    )
+    callbacks.quiet(trainer)
+    # TRL makes a 4-bit model's adapter bfloat16: small updates would be lost, and a resumed run,
+    # whose adapter peft loads in float32, would not give the same bytes
+    for weight in _trained(model):
+        weight.data = weight.data.float()
+    return trainer
+
+
+def _trained(model: Any) -> list[Any]:
+    return [weight for weight in model.parameters() if weight.requires_grad]
 
 
 def _rows(encoded: list[Example]) -> Any:
@@ -163,6 +202,7 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     cuda = torch.cuda.is_available()
     steps = math.ceil(n_examples / settings.batch_size / settings.accumulation) * settings.epochs
     every = settings.eval_steps or max(1, int(steps // 4))
+    told = max(1, every // 5)
     return SFTConfig(
         output_dir=str(folder),
         max_length=None,  # nothing is cut here: tokens.examples left out what does not fit
@@ -177,16 +217,16 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         warmup_steps=int(settings.warmup_share * steps),
         weight_decay=settings.weight_decay,
         max_grad_norm=settings.clip,
-        train_sampling_strategy="group_by_length",
         use_cpu=not cuda,
         bf16=cuda and torch.cuda.is_bf16_supported(),
         gradient_checkpointing=cuda,
         eval_strategy="steps",
         eval_steps=every,
         eval_on_start=True,
-        save_steps=settings.save_steps,
+        save_steps=math.ceil(settings.save_steps / told) * told,  # the loss logged next is whole
         save_total_limit=2,
-        logging_steps=max(1, every // 5),
+        logging_steps=told,
+        logging_nan_inf_filter=False,  # it hides a loss that is not a number
         seed=settings.seed,
         data_seed=settings.seed,
         report_to=[],
@@ -194,55 +234,6 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         dataloader_pin_memory=cuda,
         full_determinism=False,
     )
-
-
-def _progress_callback() -> Any:
-    from transformers import TrainerCallback
-
-    class Progress(TrainerCallback):
-        started = 0.0
-
-        def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-            self.started, self.first = time.monotonic(), state.global_step
-
-        def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-            done = max(1, state.global_step - self.first)
-            rate = (time.monotonic() - self.started) / done
-            left = rate * (state.max_steps - state.global_step)
-            report_progress("training steps", state.global_step, state.max_steps, left)
-
-    return Progress()
-
-
-def _evaluator_callback(evaluator: Callable[[Any], dict[str, float]], trainer: Any) -> Any:
-    from transformers import TrainerCallback
-
-    class Evaluate(TrainerCallback):
-        def on_evaluate(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-            training = trainer.model.training
-            trainer.log({f"eval_{k}": v for k, v in evaluator(trainer.model.eval()).items()})
-            trainer.model.train(training)
-
-    return Evaluate()
-
-
-def _history(log: list[dict[str, Any]]) -> pd.DataFrame:
-    """Return the log without clock times, one row a step, so that its bytes are stable."""
-    rows: dict[int, dict[str, Any]] = {}
-    for entry in log:
-        kept = {
-            k: v
-            for k, v in entry.items()
-            if not k.endswith(("_runtime", "_per_second")) and k != "train_loss"
-        }
-        if set(kept) - {"step", "epoch", "total_flos"}:
-            rows.setdefault(entry["step"], {}).update(kept)
-    frame = pd.DataFrame([rows[step] for step in sorted(rows)])
-    for name in ("step", "epoch", "loss", "learning_rate", "eval_loss"):
-        if name not in frame:
-            frame[name] = float("nan")
-    metrics = sorted(c for c in frame if c.startswith("eval_") and c != "eval_loss")
-    return frame[["step", "epoch", "loss", "learning_rate", "eval_loss", *metrics]].astype(float)
 
 
 def describe(settings: Settings, loaded: Loaded, model: Any) -> dict[str, Any]:

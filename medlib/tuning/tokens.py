@@ -22,9 +22,9 @@ def encode(tokenizer: Any, prompt: str, completion: str) -> tuple[list[int], int
     The text is encoded whole and cut where the prompt alone would end: the rule by which
     lm-evaluation-harness scores, so that training and scoring see the same tokens.
     """
-    whole = tokenizer(prompt + completion)["input_ids"]
-    n_prompt = len(tokenizer(prompt)["input_ids"])
-    return list(whole), min(n_prompt, len(whole) - 1)
+    whole = prompts.token_ids(tokenizer, prompt + completion)
+    n_prompt = len(prompts.token_ids(tokenizer, prompt))
+    return whole, min(n_prompt, len(whole) - 1)
 
 
 def examples(

@@ -1,0 +1,63 @@
+"""The command in a process of its own, and one demo run that all tests of a session share."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PASSED_ON = {"PATH", "HOME", "LANG", "TMPDIR", "OMP_NUM_THREADS", "OMP_WAIT_POLICY"}
+
+
+def environment(runs, **more):
+    """Return a plain environment: temporary runs, no hub, no data folder of the caller."""
+    kept = {key: value for key, value in os.environ.items() if key in PASSED_ON}
+    fixed = {"MEDLIB_RUNS": str(runs), "HF_HUB_OFFLINE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return kept | fixed | {key: str(value) for key, value in more.items()}
+
+
+@pytest.fixture(scope="session")
+def clean_environment():
+    """Return the function that makes a plain environment for a folder of runs."""
+    return environment
+
+
+@pytest.fixture(scope="session")
+def medlib():
+    """Return a function that runs the command in its own process and folder of runs."""
+
+    def call(*words, runs, cwd=ROOT, timeout=600, **more):
+        return subprocess.run(
+            [sys.executable, "-m", "medlib.cli", *map(str, words)],
+            env=environment(runs, PYTHONPATH=ROOT, **more),
+            cwd=cwd,
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def demo_runs(medlib, tmp_path_factory):
+    """Run the demo recipe once, from another working folder; return the folder of runs.
+
+    Tests must leave it as it is; those that change something take `demo_copy`.
+    """
+    away = tmp_path_factory.mktemp("away")
+    runs = tmp_path_factory.mktemp("demo") / "runs"
+    done = medlib("run", "demo", runs=runs, cwd=away, timeout=900)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert list(away.iterdir()) == [], "the run left files in the caller's folder"
+    return runs
+
+
+@pytest.fixture
+def demo_copy(demo_runs, tmp_path):
+    """Return a copy of the folder of runs, to be changed."""
+    return shutil.copytree(demo_runs, tmp_path / "runs")
