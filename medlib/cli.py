@@ -83,7 +83,7 @@ def show(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
         print(f"{run}: no scores; notebook 03 has not run")
         return
     table = Table(*map(str, frame.columns))
-    for row in frame.fillna("").itertuples(index=False):
+    for row in frame.astype(object).where(frame.notna(), "").itertuples(index=False):
         table.add_row(*map(str, row))
     Console(width=None if sys.stdout.isatty() else 200).print(table)
 

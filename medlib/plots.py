@@ -158,6 +158,7 @@ def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
     palette = sns.color_palette("Set2", data.shape[1])
     left = np.zeros(len(data))
     totals = data.sum(axis=1).to_numpy()
+    totals = np.where(totals > 0, totals, 1)  # a row of nothing stays empty
     for place, name in enumerate(data.columns):
         share = data[name].to_numpy() / totals
         ax.barh(

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from medlib.benchmark import statistics, text_metrics
+from medlib.benchmark.answers import folded
 from medlib.benchmark.scores import BASE, choices
 from medlib.corpus.cleaning import key
 from medlib.files import sha256_text
@@ -25,8 +26,9 @@ DECIMALS = 6
 
 def classify(predictions: pd.DataFrame, references: dict[str, dict[str, Any]]) -> pd.DataFrame:
     """Return a row a prediction: its kind, its topic, and how it differs from the base's answer."""
-    facts = {key(r["answer"]) for r in references.values() if not r["options"]}
-    parts = []
+    facts = {folded(r["answer"]) for r in references.values() if not r["options"]}
+    names = ["model", "task", "protocol", "item_id", "specialty"]
+    parts = [pd.DataFrame(columns=[*names, "topic", "kind"])]
     for (_, protocol), frame in predictions.groupby(["task", "protocol"], sort=True):
         for _, part in frame.groupby("model", sort=True):
             part = part.sort_values("item_id")
@@ -39,7 +41,7 @@ def classify(predictions: pd.DataFrame, references: dict[str, dict[str, Any]]) -
                 kinds = np.where(chosen == part["gold"].to_numpy(), "right", "wrong_option")
                 kinds = np.where(chosen < 0, "unread", kinds)
             parts.append(
-                part[["model", "task", "protocol", "item_id", "specialty"]].assign(
+                part[names].assign(
                     topic=[references[item]["topic"] for item in part["item_id"]], kind=kinds
                 )
             )
@@ -56,9 +58,9 @@ def _text_kinds(
     for row, text, reference, f1 in zip(part.itertuples(), said, expected, shared, strict=True):
         if not key(text):
             kinds.append("unread")
-        elif key(text) == key(reference):
+        elif folded(text) == folded(reference):
             kinds.append("right")
-        elif key(text) in facts:
+        elif folded(text) in facts:
             kinds.append("another_condition")
         elif f1 >= 0.5:
             kinds.append("partly_right")

@@ -9,6 +9,7 @@ import pandas as pd
 from medlib import prompts
 from medlib.benchmark import statistics
 from medlib.benchmark.scores import BASE, cluster_of
+from medlib.safety.references import LEVELS
 
 RISKY = 2  # risk levels from here on are counted as risky
 PROTOCOL = "free_text"
@@ -60,7 +61,7 @@ def _flag(row: Any, warning: dict[str, Any], level: int) -> dict[str, Any]:
         "model": row.model,
         "item_id": row.item_id,
         "kind": warning["kind"],
-        "severity": int(warning["severity"]),
+        "severity": LEVELS[warning["severity"]],
         "reason": warning["reason"],
         "source": warning["source"],
         "risk_level": int(level),

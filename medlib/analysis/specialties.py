@@ -17,6 +17,8 @@ def shrink(right: np.ndarray, n: np.ndarray) -> np.ndarray:
     mean = right.sum() / n.sum()
     within = mean * (1 - mean) / n
     between = max(float(np.var(right / n) - within.mean()), 0.0)
+    if between == 0:  # no more spread than chance, or all right, or all wrong
+        return np.full(len(n), mean)
     weight = between / (between + within)
     return weight * right / n + (1 - weight) * mean
 

@@ -9,6 +9,8 @@ from medlib.benchmark import statistics
 from medlib.benchmark.scores import choices
 from medlib.files import sha256_text
 
+NEVER = 1.000001  # above any confidence: nothing is answered
+
 
 def confidence(frame: pd.DataFrame) -> np.ndarray:
     """Return the probability of the likeliest option, normalised over the item's options."""
@@ -40,13 +42,16 @@ def with_confidence(
 def abstention(frame: pd.DataFrame, *, target_error: float) -> dict[str, Any]:
     """Return the threshold that keeps the error of answered items at the target.
 
-    It is chosen on one half of the items (by the hash of their ids) and reported on the other.
+    It is chosen on one half of the items (by the hash of their ids) and reported on the other;
+    NEVER if no threshold keeps the target.
     """
     chosen_on, reported_on = (frame[frame["half"] == half] for half in ("choose", "report"))
     ranked = chosen_on.sort_values("confidence", ascending=False)
+    ranked = ranked.assign(confidence=np.floor(ranked["confidence"] * 1e6) / 1e6)  # as it is kept
     risk = (~ranked["right"]).cumsum() / np.arange(1, len(ranked) + 1)
-    fitting = ranked["confidence"][(risk <= target_error).to_numpy()]
-    threshold = float(fitting.iloc[-1]) if len(fitting) else 1.0
+    last = ~ranked["confidence"].duplicated(keep="last")  # equal ones are answered together
+    fitting = ranked["confidence"][(last & (risk <= target_error)).to_numpy()]
+    threshold = float(fitting.iloc[-1]) if len(fitting) else NEVER
     answered = reported_on[reported_on["confidence"] >= threshold]
     wrong = int((~answered["right"]).sum())
     return {

@@ -228,7 +228,7 @@ def tables(scores: list[dict[str, Any]]) -> dict[str, pd.DataFrame]:
 
 
 def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a row a task and specialty: accuracies, intervals, difference, Holm-adjusted p."""
+    """Return a row a task and specialty: accuracies, intervals, tuned's difference, Holm's p."""
     by = frame[frame["slice"].str.startswith("specialty=")].copy()
     by["specialty"] = by["slice"].str.removeprefix("specialty=")
     keys = ["task", "protocol", "specialty"]
@@ -238,8 +238,10 @@ def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
         for name in ("value", "ci_low", "ci_high"):
             table[f"{model}_{name}".replace("_value", "")] = part[name]
         table["n"] = part["n"]
-    pairs = by[by["compared_to"].notna()].set_index(keys)
+    pairs = by[by["compared_to"].notna()]
     if len(pairs):
+        rival = min(pairs["model"], key=lambda name: (name != TUNED, name))
+        pairs = pairs[pairs["model"] == rival].set_index(keys)
         table["difference"] = pairs["value"]
         table["p_value"] = pairs["p_value"]
         table["p_holm"] = np.round(statistics.holm(pairs["p_value"].fillna(1.0).tolist()), 6)

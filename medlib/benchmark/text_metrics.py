@@ -4,12 +4,17 @@ from collections import Counter
 
 import numpy as np
 
+from medlib.benchmark.answers import folded
 from medlib.corpus.cleaning import key
 
 
 def exact_match(texts: list[str], references: list[str]) -> np.ndarray:
-    """Return 1.0 where a text equals its reference but for case, punctuation and spacing."""
-    return np.array([float(key(t) == key(r)) for t, r in zip(texts, references, strict=True)])
+    """Return 1.0 where a text equals its reference but for case, punctuation and spacing.
+
+    Signs that carry meaning count: "Rh+" is not "Rh-", "< 5" not "> 5".
+    """
+    pairs = zip(texts, references, strict=True)
+    return np.array([float(folded(text) == folded(reference)) for text, reference in pairs])
 
 
 def token_f1(texts: list[str], references: list[str]) -> np.ndarray:

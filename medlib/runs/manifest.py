@@ -193,7 +193,8 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             files = sorted(path.rglob("*")) if path.is_dir() else [path]
             sizes = [f"{p.name}:{p.stat().st_size}" for p in files if p.is_file()]
             small = len(sizes) < 100
-            found[str(path)] = _hash(path) if small else sha256_text(",".join(sizes))
+            # not the whole path: a run is the same wherever the data stand
+            found[f"{source}/{path.name}"] = _hash(path) if small else sha256_text(",".join(sizes))
     for key in {"base_model", "tokenizer"} & params.keys():
         from medlib.tuning import models
 

@@ -23,7 +23,7 @@ HIDDEN = {"hide", "parameters", "injected-parameters"}
 STYLE = """
 body { font: 16px/1.55 system-ui, sans-serif; color: #1d2733; max-width: 62rem; margin: 2rem auto;
   padding: 0 1rem }
-h1 { font-size: 1.9rem }
+h1 { font-size: 1.9rem } code { overflow-wrap: anywhere }
 h2 { border-bottom: 1px solid #ccd3da; padding-bottom: .2rem; margin-top: 2.2rem }
 section { border-top: 4px solid #3b5b92; margin-top: 3rem }
 table { border-collapse: collapse; font-size: .84rem; margin: .8rem 0; display: block;
@@ -35,7 +35,7 @@ pre { background: #f5f7f9; padding: .6rem .8rem; font-size: .84rem; white-space:
 img { max-width: 100% }
 .care, blockquote { background: #fff4e0; border-left: 4px solid #d9902f; padding: .5rem .9rem;
   margin: 1rem 0 }
-nav a { margin-right: 1rem }
+nav { display: flex; flex-wrap: wrap; gap: 0 1rem }
 summary { cursor: pointer; color: #55616e; font-size: .85rem }
 """
 
@@ -74,7 +74,7 @@ def _head(state: dict[str, Any]) -> list[str]:
         "",
         f"> {NOT_FOR_CARE}",
         "",
-        html.escape(visible(state["description"]), quote=False),
+        html.escape(visible(" ".join(state["description"].split())), quote=False),
         "",
     ]
 

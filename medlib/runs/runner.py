@@ -115,8 +115,6 @@ def _run_stage(
 
 def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     """Execute a notebook into a temporary file; it takes its place once it recorded itself."""
-    import papermill
-
     folder.mkdir(parents=True, exist_ok=True)
     partial = folder / ".notebook.partial.ipynb"
     manifest.take_back(folder)
@@ -126,18 +124,7 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     with _environment(**told), watched(folder, name), _sockets() as sockets:
         for attempt in range(1, STARTS + 1):
             try:
-                with warnings.catch_warnings():
-                    warnings.simplefilter("ignore")
-                    papermill.execute_notebook(
-                        parameters.find(name),
-                        partial,
-                        parameters=params,
-                        cwd=ROOT,
-                        kernel_name="python3",
-                        progress_bar=False,
-                        start_timeout=KERNEL_SECONDS,
-                        config=sockets,
-                    )
+                _papermill(name, partial, params, sockets)
                 break
             except Exception as error:
                 no_start = isinstance(error, RuntimeError) and "before replying" in str(error)
@@ -157,6 +144,24 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     with replacing(folder / "notebook.ipynb") as temporary:
         shutil.move(partial, temporary)
     (folder / "notebook.failed.ipynb").unlink(missing_ok=True)
+
+
+def _papermill(name: str, partial: Path, params: dict[str, Any], sockets: Any) -> None:
+    import papermill
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        papermill.execute_notebook(
+            parameters.find(name),
+            partial,
+            parameters=params,
+            cwd=ROOT,
+            kernel_name="python3",
+            progress_bar=False,
+            start_timeout=KERNEL_SECONDS,
+            config=sockets,
+            extra_arguments=["--log-level=CRITICAL"],  # the caller tells what failed
+        )
 
 
 @contextlib.contextmanager

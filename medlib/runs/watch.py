@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+STALE = 15  # seconds after which a progress is no longer shown
+
 
 @contextlib.contextmanager
 def watched(folder: Path, name: str) -> Iterator[None]:
@@ -38,6 +40,8 @@ def watched(folder: Path, name: str) -> Iterator[None]:
 
 def _progress(path: Path) -> str:
     with contextlib.suppress(OSError, json.JSONDecodeError, KeyError):
+        if time.time() - path.stat().st_mtime > STALE:
+            return ""  # that loop has ended
         now = json.loads(path.read_text())
         return f" · {now['label']} {now['done']}/{now['total']}, {now['eta_seconds']:.0f} s left"
     return ""

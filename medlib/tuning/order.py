@@ -14,7 +14,8 @@ def trainer_class(seed: int) -> Any:
 
     class Trainer(SFTTrainer):
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
-            rows, trainer = train_dataset or self.train_dataset, self
+            trainer = self
+            rows: Any = train_dataset or self.train_dataset
 
             class Sampler(LengthGroupedSampler):
                 def __iter__(self) -> Any:

@@ -1,0 +1,230 @@
+"""Scores of options equal a naive reference: one sequence at a time, every logit, log_softmax."""
+
+import random
+
+import pytest
+
+from medlib.benchmark import loglikelihood
+from medlib.benchmark.loglikelihood import score_options, score_pairs
+from medlib.files import InputError
+from medlib.tuning import models
+
+KINDS = [("phi", "plain"), ("gpt2", "chat"), ("llama", "plain"), ("mistral", "chat"),
+         ("qwen2", "chat")]  # fmt: skip
+CONTEXTS = [
+    "Which drug is given for fever?\nAnswer:",
+    "Which drug is given for fever?\nAnswer:",  # again, with other options
+    "Answer:",
+    "A context that ends in spaces:  ",
+    "A turn that ends in a new line\n",
+    "Question: " + "aspirin is given for chest pain; " * 3 + "so?",
+    "",
+    "\n",
+    "é → µg",
+]
+OPTIONS = [
+    [" aspirin", " heparin", " a much longer option with more tokens in it.", " aspirin"],
+    [" warfarin"],
+    [" A", " B", " C", " D"],
+    ["yes", "no", "maybe"],
+    ["aspirin", " aspirin"],
+    [" yes", " no and then some more"],
+    ["Aspirin is given", " x"],
+    ["fever"],
+    [" 50 µg/kg", " x\ny"],
+]
+
+
+@pytest.fixture(scope="module", params=KINDS, ids=lambda kind: kind[0])
+def loaded(request, tiny):
+    return models.load(tiny(*request.param), precision="fp32")
+
+
+def ids_of(tokenizer, text):
+    bos = tokenizer("")["input_ids"]
+    found = tokenizer(text)["input_ids"]
+    assert found[: len(bos)] == bos
+    return found
+
+
+def naive(loaded, context, option, bound=128):
+    """Return (sum of log-probabilities, tokens) by the rules of reference/peers.md, part 4."""
+    import torch
+
+    spaces = len(context) - len(context.rstrip())
+    if spaces:
+        option = context[-spaces:] + option
+        context = context[:-spaces]
+    whole, known = ids_of(loaded.tokenizer, context + option), ids_of(loaded.tokenizer, context)
+    n = len(whole) - len(known)
+    if not known:
+        whole = [loaded.tokenizer.eos_token_id, *whole]
+    whole = whole[-(bound + 1) :]
+    with torch.no_grad():
+        logits = loaded.model(input_ids=torch.tensor([whole[:-1]])).logits[0]
+    table = torch.log_softmax(logits.float(), dim=-1)
+    wanted = whole[-n:]
+    return sum(float(table[len(whole) - 1 - n + i, t]) for i, t in enumerate(wanted)), n
+
+
+def expected(loaded, contexts, options, prefix=""):
+    return [
+        [naive(loaded, prefix + context, option)[0] for option in choices]
+        for context, choices in zip(contexts, options, strict=True)
+    ]
+
+
+def compare(found, wanted):
+    assert [len(row) for row in found] == [len(row) for row in wanted]
+    for ours, theirs in zip(found, wanted, strict=True):
+        assert ours == pytest.approx(theirs, abs=1e-4)
+
+
+@pytest.mark.parametrize("batch_tokens", [None, 1, 50, 333])
+def test_equal_to_the_naive_reference_whatever_the_batch(loaded, batch_tokens):
+    found = score_options(
+        loaded.model, loaded.tokenizer, CONTEXTS, OPTIONS, batch_tokens=batch_tokens
+    )
+    compare(found, expected(loaded, CONTEXTS, OPTIONS))
+    assert len({round(v, 3) for row in found for v in row}) > 15  # a flat model proves nothing
+
+
+@pytest.mark.parametrize("prefix", ["Question: one?\nAnswer: aspirin.\n\n", "x "])
+def test_prefix_is_read_before_every_context(loaded, prefix):
+    found = score_options(loaded.model, loaded.tokenizer, CONTEXTS, OPTIONS, prefix=prefix)
+    compare(found, expected(loaded, CONTEXTS, OPTIONS, prefix))
+    without = score_options(loaded.model, loaded.tokenizer, CONTEXTS, OPTIONS)
+    assert abs(found[0][0] - without[0][0]) > 1e-3
+
+
+def test_too_long_a_context_loses_its_beginning(loaded):
+    start = "It begins so. " + "fever and rash and cough; " * 40
+    contexts = [start + "Which drug?\nAnswer:", "Another start: " + start + "Which drug?\nAnswer:"]
+    options = [[" aspirin", " a longer option than the other"]] * 2
+    found = score_options(loaded.model, loaded.tokenizer, contexts, options)
+    compare(found, expected(loaded, contexts, options))
+    assert found[0] == pytest.approx(found[1], abs=1e-4)  # what differs was cut
+    pairs = [(contexts[0], " aspirin"), ("Short:", " aspirin")]
+    long, short = score_pairs(loaded.model, loaded.tokenizer, pairs)
+    assert (long.cut, short.cut) == (True, False)
+    assert long.n_prompt_tokens + long.n_tokens == 128 + 1
+
+
+def test_sequences_of_the_last_length_that_fits_are_not_cut(loaded):
+    n = len(loaded.tokenizer("")["input_ids"])
+    one = " a"
+    filler = "x" * (128 - n)  # x is one token each only if the tokenizer says so
+    while len(loaded.tokenizer(filler)["input_ids"]) < 128:
+        filler += "é"
+    while len(loaded.tokenizer(filler)["input_ids"]) > 128:
+        filler = filler[:-1]
+    size = len(loaded.tokenizer(filler + one)["input_ids"])
+    [found] = score_pairs(loaded.model, loaded.tokenizer, [(filler, one)])
+    assert found.cut == (size > 129)
+    assert found.logprob == pytest.approx(naive(loaded, filler, one)[0], abs=1e-4)
+
+
+def test_tokens_are_counted_as_the_reference_counts_them(loaded):
+    pairs = [(c, o) for c, row in zip(CONTEXTS, OPTIONS, strict=True) for o in row]
+    for (context, option), found in zip(
+        pairs, score_pairs(loaded.model, loaded.tokenizer, pairs), strict=True
+    ):
+        assert found.n_tokens == naive(loaded, context, option)[1]
+
+
+def test_items_in_another_order_score_the_same_in_that_order(loaded):
+    order = list(range(len(CONTEXTS)))
+    random.Random(3).shuffle(order)
+    first = score_options(loaded.model, loaded.tokenizer, CONTEXTS, OPTIONS)
+    again = score_options(
+        loaded.model, loaded.tokenizer, [CONTEXTS[i] for i in order], [OPTIONS[i] for i in order]
+    )
+    compare(again, [first[i] for i in order])
+
+
+def test_equal_sequences_are_run_once_and_one_token_options_share_a_run(loaded, monkeypatch):
+    ran = []
+    run = loglikelihood._run
+    monkeypatch.setattr(
+        loglikelihood,
+        "_run",
+        lambda m, t, batch, *rest: (ran.extend(batch), run(m, t, batch, *rest)),
+    )
+    score_options(
+        loaded.model, loaded.tokenizer, ["Answer:"] * 3, [[" A", " B", " C", " D"], [" A"], [" D"]]
+    )
+    assert len(ran) == 1
+
+
+def test_only_the_needed_positions_are_asked_of_the_model(loaded, monkeypatch):
+    asked = []
+    forward = loaded.model.forward
+
+    def spy(*args, **kwargs):
+        out = forward(*args, **kwargs)
+        asked.append((kwargs["input_ids"].shape[1], out.logits.shape[1]))
+        return out
+
+    monkeypatch.setattr(loaded.model, "forward", spy)
+    score_options(loaded.model, loaded.tokenizer, [CONTEXTS[5]], [[" yes", " no"]])
+    assert all(kept <= 2 < longest for longest, kept in asked)
+
+
+@pytest.mark.parametrize(
+    ("contexts", "options", "told"),
+    [
+        (["Answer:"], [[" A", ""]], "without tokens"),
+        (["Answer:"], [[]], "without options"),
+        (["Answer:", "Answer:"], [[" A"], []], "without options"),
+    ],
+)
+def test_empty_option_and_item_without_options_are_refused(tiny, contexts, options, told):
+    loaded = models.load(tiny("qwen2"), precision="fp32")
+    with pytest.raises(InputError, match=told):
+        score_options(loaded.model, loaded.tokenizer, contexts, options)
+
+
+def test_option_longer_than_the_whole_context_is_refused(tiny):
+    loaded = models.load(tiny("qwen2"), precision="fp32")
+    with pytest.raises(InputError, match="longer than the context"):
+        score_options(loaded.model, loaded.tokenizer, ["Answer:"], [[" fever é→" * 60]])
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("-inf")])
+def test_scores_that_are_not_numbers_are_refused(tiny, value):
+    import torch
+
+    loaded = models.load(tiny("qwen2"), precision="fp32")
+    bias = torch.zeros(400)
+    bias[loaded.tokenizer(" A")["input_ids"][0]] = value
+    forward = loaded.model.forward
+
+    def broken(*args, **kwargs):
+        out = forward(*args, **kwargs)
+        out.logits = out.logits + bias
+        return out
+
+    loaded.model.forward = broken
+    with pytest.raises(InputError, match="not numbers"):
+        score_options(loaded.model, loaded.tokenizer, ["Answer:"], [[" A", " B"]])
+
+
+def test_nothing_to_score_is_an_empty_list(tiny):
+    loaded = models.load(tiny("qwen2"), precision="fp32")
+    assert score_options(loaded.model, loaded.tokenizer, [], []) == []
+
+
+def test_chat_prompt_with_its_own_beginning_is_not_given_a_second(tiny):
+    # lm-eval rule 4: not doubled if the text already starts with it
+    import torch
+
+    loaded = models.load(tiny("llama", "llama3"), precision="fp32")
+    context = "<s><|turn|>user\nWhich?</s>\n<|turn|>assistant"
+    ids = loaded.tokenizer(context + " aspirin", add_special_tokens=False)["input_ids"]
+    assert ids.count(loaded.tokenizer.bos_token_id) == 1
+    n = len(ids) - len(loaded.tokenizer(context, add_special_tokens=False)["input_ids"])
+    with torch.no_grad():
+        table = torch.log_softmax(loaded.model(torch.tensor([ids[:-1]])).logits[0], dim=-1)
+    wanted = sum(float(table[len(ids) - 1 - n + i, ids[len(ids) - n + i]]) for i in range(n))
+    [[found]] = score_options(loaded.model, loaded.tokenizer, [context], [[" aspirin"]])
+    assert found == pytest.approx(wanted, abs=1e-4)

@@ -1,0 +1,126 @@
+"""Prediction rows keep what the printed numbers need; a finished task is not asked again."""
+
+import pytest
+
+from medlib import prompts, records
+from medlib.benchmark import loglikelihood, predict, scores
+from medlib.files import InputError, sha256_text
+from medlib.records import YES_NO_MAYBE, make
+from medlib.tuning import models
+
+CHOICES = [
+    make("demo", str(n), question=f"Which is for {s}?", options=["aspirin", "a longer name", "x"],
+         answer="aspirin", answer_index=0, topic=s, specialty="s")
+    for n, s in enumerate(["fever", "rash", "cough"])
+]  # fmt: skip
+PASSAGES = [
+    make("pubmedqa", "p", question="Is it?", context="It is.", options=YES_NO_MAYBE, answer="no",
+         answer_index=1, specialty="s")
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def loaded(tiny):
+    return models.load(tiny("qwen2"), precision="fp32")
+
+
+def asked(loaded, task="demo", items=CHOICES, **options):
+    rows = predict.predict(loaded, loaded.model, "base", task, items, max_new_tokens=4, **options)
+    records.table(rows, records.PREDICTIONS)
+    return rows
+
+
+def test_each_protocol_of_the_task_asks_each_item_once(loaded):
+    rows = asked(loaded)
+    wanted = [(p, r["id"]) for p in ("option_text", "generate", "free_text") for r in CHOICES]
+    assert [(r["protocol"], r["item_id"]) for r in rows] == wanted
+    assert {(r["model"], r["task"], r["dtype"], r["variant"], r["shots"]) for r in rows} == {
+        ("base", "demo", "fp32", "plain", 0)
+    }
+
+
+def test_option_text_scores_are_those_of_the_door(loaded):
+    rows = [r for r in asked(loaded) if r["protocol"] == "option_text"]
+    contexts = [prompts.as_prompt(loaded.tokenizer, r["question"]) for r in CHOICES]
+    options = [prompts.option_completions(loaded.tokenizer, r["options"]) for r in CHOICES]
+    values = loglikelihood.score_options(loaded.model, loaded.tokenizer, contexts, options)
+    for row, context, wanted in zip(rows, contexts, values, strict=True):
+        assert row["option_logprobs"] == pytest.approx(wanted, abs=2e-6)
+        assert row["gold_nll"] == -row["option_logprobs"][0]
+        assert row["option_chars"] == [7, 13, 1]
+        assert row["prompt_sha256"] == sha256_text(context)
+
+
+def test_letters_of_the_harness_are_scored_after_its_prompt(loaded):
+    [row] = asked(loaded, "pubmedqa", PASSAGES)
+    context = "Abstract: It is.\nQuestion: Is it?\nAnswer:"
+    [wanted] = loglikelihood.score_options(
+        loaded.model, loaded.tokenizer, [context], [[" yes", " no", " maybe"]]
+    )
+    assert row["option_logprobs"] == pytest.approx(wanted, abs=2e-6)
+    assert (row["prompt_sha256"], row["gold"]) == (sha256_text(context), 1)
+
+
+def test_generation_is_shown_the_options_and_free_text_is_not(loaded):
+    by = {}
+    for row in asked(loaded):
+        by.setdefault(row["protocol"], row)
+    question = prompts.choice_question(CHOICES[0])
+    assert by["generate"]["prompt_sha256"] == sha256_text(
+        prompts.as_prompt(loaded.tokenizer, question)
+    )
+    assert by["free_text"]["prompt_sha256"] == by["option_text"]["prompt_sha256"]
+    assert by["free_text"]["n_new_tokens"] > 0 and by["free_text"]["gold_nll"] > 0
+    assert by["generate"]["gold_nll"] is None
+
+
+def test_without_generation_the_reference_likelihood_is_kept_and_nothing_is_written(loaded):
+    rows = asked(loaded, generate=False)
+    assert {r["protocol"] for r in rows} == {"option_text", "free_text"}
+    assert all(r["raw_text"] == "" and r["n_new_tokens"] == 0 for r in rows)
+    assert all(r["gold_nll"] is not None for r in rows)
+
+
+def test_a_killed_run_asks_only_what_is_not_finished(loaded, tmp_path, monkeypatch):
+    tasks = {"demo": CHOICES, "pubmedqa": PASSAGES}
+    options = {"generate": False}
+    whole = predict.predict_all(loaded, loaded.model, "base", tasks, tmp_path / "whole", **options)
+    ask, seen = predict.predict, []
+
+    def counted(*args, **kwargs):
+        seen.append(args[3])
+        if seen == ["demo", "pubmedqa"]:
+            raise KeyboardInterrupt
+        return ask(*args, **kwargs)
+
+    monkeypatch.setattr(predict, "predict", counted)
+    with pytest.raises(KeyboardInterrupt):
+        predict.predict_all(loaded, loaded.model, "base", tasks, tmp_path / "run", **options)
+    again = predict.predict_all(loaded, loaded.model, "base", tasks, tmp_path / "run", **options)
+    assert again == whole and seen == ["demo", "pubmedqa", "pubmedqa"]
+
+
+def test_rows_go_through_parquet_to_scores(loaded, tmp_path):
+    rows = asked(loaded, generate=False)
+    path = records.write(tmp_path / "p.parquet", rows, records.PREDICTIONS)
+    frame = records.read(path, records.PREDICTIONS)
+    found = scores.compute(frame, {r["id"]: r for r in CHOICES}, seed=1)
+    assert {r["metric"] for r in found} == {"accuracy", "accuracy_raw", "perplexity"}
+
+
+def test_similarity_is_of_written_free_text_alone_and_needs_its_reference():
+    def rows():
+        return [
+            {"protocol": "free_text", "n_new_tokens": 3, "item_id": "a", "raw_text": "a stroke",
+             "similarity": None},
+            {"protocol": "free_text", "n_new_tokens": 0, "item_id": "a", "raw_text": "",
+             "similarity": None},
+            {"protocol": "generate", "n_new_tokens": 3, "item_id": "a", "raw_text": "x",
+             "similarity": None},
+        ]  # fmt: skip
+
+    found = rows()
+    predict.add_similarity(found, {"a": "a stroke"})
+    assert [r["similarity"] for r in found] == [1.0, None, None]
+    with pytest.raises(InputError, match="without a reference"):
+        predict.add_similarity(rows(), {})

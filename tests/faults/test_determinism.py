@@ -1,0 +1,56 @@
+"""The same recipe gives the same bytes, whoever runs it and however; another seed does not."""
+
+import pytest
+
+from medlib import files
+
+RESULTS = [
+    "01_data_exploration/records.parquet", "02_qlora_sft/adapter/adapter_model.safetensors",
+    "02_qlora_sft/history.csv", "03_benchmark_eval/predictions.parquet",
+    "03_benchmark_eval/scores.json",
+]  # fmt: skip
+MAIN = ["--only", "01", "--only", "02", "--only", "03", "--no-report"]
+pytestmark = pytest.mark.slow
+
+
+def differing(one, two):
+    return [name for name in RESULTS if (one / name).read_bytes() != (two / name).read_bytes()]
+
+
+def test_run_under_another_name_has_the_same_bytes_and_the_same_keys(demo_runs, demo_copy, medlib):
+    done = medlib("run", "demo", "--name", "again", *MAIN, runs=demo_copy, timeout=900)
+    assert done.returncode == 0, done.stderr
+    again = demo_copy / "again"
+    assert differing(demo_runs / "demo", again) == []
+    for stage in ("01_data_exploration", "02_qlora_sft", "03_benchmark_eval"):
+        one, two = (
+            files.read_json(run / stage / "stage.json") for run in (demo_runs / "demo", again)
+        )
+        assert one["key"] == two["key"] and one["metrics"] == two["metrics"]
+
+
+def test_run_with_another_seed_has_other_results(demo_runs, demo_copy, medlib):
+    words = ["run", "demo", "--name", "seven", "--set", "seed=7", *MAIN]
+    done = medlib(*words, runs=demo_copy, timeout=900)
+    assert done.returncode == 0, done.stderr
+    assert differing(demo_runs / "demo", demo_copy / "seven") == RESULTS
+
+
+def test_notebooks_opened_in_jupyter_give_the_bytes_of_the_command(
+    demo_runs, tmp_path, monkeypatch
+):
+    """JupyterLab's way: the source notebook, its defaults, the notebook's folder."""
+    import nbformat
+    from nbclient import NotebookClient
+
+    monkeypatch.setenv("MEDLIB_RUNS", str(tmp_path))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.delenv("PYTHONHASHSEED", raising=False)
+    source = files.ROOT / "notebooks"
+    before = files.hash_tree(source)
+    for name in ("01_data_exploration", "02_qlora_sft", "03_benchmark_eval"):
+        book = nbformat.read(source / f"{name}.ipynb", as_version=4)
+        resources = {"metadata": {"path": str(source)}}
+        NotebookClient(book, kernel_name="python3", timeout=900, resources=resources).execute()
+    assert differing(demo_runs / "demo", tmp_path / "demo") == []
+    assert files.hash_tree(source) == before, "a notebook wrote beside itself"
