@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import socket
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+import psutil
 from filelock import FileLock, Timeout
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,6 +109,24 @@ def _swap(temporary: Path, folder: Path) -> None:
             os.replace(old, folder)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def remove_rests(folder: Path) -> None:
+    """Remove what killed processes were writing below a folder, and put back what they moved.
+
+    What a living process is writing is left alone.
+    """
+    for path in sorted(folder.rglob(".*.*")):
+        match = re.fullmatch(r"\.(.+)\.(\d+)\.(part|old)", path.name)
+        if match is None or psutil.pid_exists(int(match[2])):
+            continue
+        target = path.with_name(match[1])
+        if match[3] == "old" and not target.exists():
+            os.replace(path, target)
+        elif path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> Path:

@@ -63,10 +63,13 @@ def histogram(data: pd.DataFrame, *, x: str, hue: str, title: str, xlabel: str) 
 def learning_curve(data: pd.DataFrame, *, title: str) -> Axes:
     """Draw training and evaluation loss over steps."""
     _, ax = plt.subplots()
-    for name, style, label in (("loss", "-", "training"), ("eval_loss", "o--", "evaluation")):
+    names = (("loss", "-", "training, mean of 5"), ("eval_loss", "o--", "evaluation"))
+    for name, style, label in names:
         if name not in data:
             continue
         part = data.dropna(subset=[name])
+        if name == "loss":  # batches of like length differ in difficulty
+            part = part.assign(loss=part["loss"].rolling(5, min_periods=1).mean())
         ax.plot(part["step"], part[name], style, color=colour("tuned"), label=label, alpha=0.85)
     ax.set(title=title, xlabel="step", ylabel="loss (nats per token)")
     ax.set_ylim(bottom=0)
@@ -105,6 +108,8 @@ def estimates(
     ax.set_ylim(len(groups) - 0.4, -0.6)
     low, high = data["ci_low"].min(), data["ci_high"].max()
     ax.set_xlim(min(0, low), high + 0.38 * (high - min(0, low)))
+    if high <= 1:
+        ax.set_xticks([tick for tick in ax.get_xticks() if 0 <= tick <= 1])
     ax.grid(axis="y", visible=False)
     _model_legend(ax, models, bool(chance))
     ax.set(title=title, xlabel=f"{xlabel}, with 95 % interval", ylabel="")
@@ -116,7 +121,7 @@ def _model_legend(ax: Axes, models: Sequence[str], chance: bool) -> None:
     if chance:
         handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
     ax.legend(
-        handles=handles, loc="upper left", bbox_to_anchor=(0, -0.22),
+        handles=handles, loc="upper left", bbox_to_anchor=(0, -0.3),
         ncols=len(handles), frameon=False,
     )  # fmt: skip
 
@@ -147,7 +152,7 @@ def specialties(data: pd.DataFrame, *, title: str, chance: float) -> Axes:
     ax.grid(axis="y", visible=False)
     handles = [plt.Line2D([], [], marker="o", color=colour(m), label=m) for m in ("base", "tuned")]
     handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
-    ax.legend(handles=handles, loc="lower right", framealpha=0.95)
+    ax.legend(handles=handles, loc="upper left", bbox_to_anchor=(0, -0.05), ncols=3, frameon=False)
     ax.set(title=title, xlabel="accuracy, with 95 % interval", ylabel="", xlim=(0, 1))
     return ax
 

@@ -12,7 +12,7 @@ from medlib.records import kind
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PLAIN_PROMPT = "Question: {question}\nAnswer:"  # for models without a chat template
-CHOOSE = "{question}\nOptions:\n{options}\nAnswer with the text of one option."
+CHOOSE = "Options:\n{options}\nAnswer with the text of one option. {question}"
 PASSAGE = "{context}\n{question}"
 
 # lm-evaluation-harness 4e7e0d47, letter log-likelihood, continuations " A", " B", ...

@@ -49,8 +49,6 @@ def demo_runs(medlib, tmp_path_factory):
 
     Tests must leave it as it is; those that change something take `demo_copy`.
     """
-    if os.environ.get("DEV_DEMO"):
-        return Path(os.environ["DEV_DEMO"])
     away = tmp_path_factory.mktemp("away")
     runs = tmp_path_factory.mktemp("demo") / "runs"
     done = medlib("run", "demo", runs=runs, cwd=away, timeout=900)

@@ -73,7 +73,7 @@ def test_a_choice_is_trained_open_and_with_options_other_kinds_open_only():
     both = prompts.training_questions(choice())
     assert both == [
         "Which?",
-        "Which?\nOptions:\nA. one\nB. two\nAnswer with the text of one option.",
+        "Options:\nA. one\nB. two\nAnswer with the text of one option. Which?",
     ]
     passage = make("folder", "1", question="Is it?", context="It is.", options=YES_NO_MAYBE)
     assert prompts.training_questions(passage) == ["It is.\nIs it?"]

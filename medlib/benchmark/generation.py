@@ -6,7 +6,7 @@ from typing import Any
 from medlib.files import InputError, track
 from medlib.prompts import token_ids, turn
 
-BATCH_TOKENS = 8192
+BATCH_TOKENS = 16384
 # A base's own generation settings (Qwen2's repetition penalty, Llama's top-p) would make its
 # answers incomparable with another's.
 PLAIN = {"num_beams": 1, "repetition_penalty": 1.0, "no_repeat_ngram_size": 0}

@@ -76,8 +76,9 @@ def measure(frame: pd.DataFrame, references: dict[str, dict[str, Any]]) -> dict[
         for name in ("rouge_l", "token_f1", "exact_match"):
             values = getattr(text_metrics, name)(said, expected)
             found[name] = Measured(values, ones, is_share=name == "exact_match")
-        if frame["similarity"].notna().all():
-            found["similarity"] = Measured(frame["similarity"].to_numpy(float), ones)
+        if frame["similarity"].notna().any():
+            near = frame["similarity"].astype(float).fillna(0.0)  # nothing written is near nothing
+            found["similarity"] = Measured(near.to_numpy(), ones)
     return found
 
 
@@ -140,7 +141,7 @@ def _slice(
                     | _difference(values, base, weights)
                 )
         if name == "all" and "rouge_l" in metrics:
-            rows.append(_row(part, name, "bleu", seed) | _bleu(part, references, weights[:200]))
+            rows.append(_row(part, name, "bleu", seed) | _bleu(part, references, weights))
     return rows
 
 
@@ -200,15 +201,12 @@ def _difference(values: Measured, base: Measured, weights: np.ndarray) -> dict[s
 def _bleu(
     part: pd.DataFrame, references: dict[str, dict[str, Any]], weights: np.ndarray
 ) -> dict[str, Any]:
-    """Return corpus BLEU with a bootstrap interval of 200 draws (each is a whole corpus score)."""
-    said = part["raw_text"].tolist()
+    """Return corpus BLEU with its bootstrap interval; every draw is a whole corpus score."""
     expected = [references[item]["answer"] for item in part["item_id"]]
-    drawn = []
-    for counts in weights:
-        picked = np.repeat(np.arange(len(said)), counts.astype(int))
-        drawn.append(text_metrics.bleu([said[i] for i in picked], [expected[i] for i in picked]))
+    counts = text_metrics.bleu_counts(part["raw_text"].tolist(), expected)
+    drawn = [text_metrics.bleu(total) for total in weights @ counts]
     low, high = np.quantile(drawn, [0.025, 0.975])
-    return _rounded(text_metrics.bleu(said, expected), low, high)
+    return _rounded(text_metrics.bleu(counts.sum(axis=0)), low, high)
 
 
 def tables(scores: list[dict[str, Any]]) -> dict[str, pd.DataFrame]:

@@ -36,8 +36,23 @@ def rouge_l(texts: list[str], references: list[str]) -> np.ndarray:
     return np.array([scorer.score(reference, text)["rougeL"].fmeasure for reference, text in pairs])
 
 
-def bleu(texts: list[str], references: list[str]) -> float:
-    """Return corpus BLEU-4 (sacrebleu, 0 to 1)."""
+def bleu_counts(texts: list[str], references: list[str]) -> np.ndarray:
+    """Return what corpus BLEU-4 is made of, shape (texts, 10).
+
+    Columns: matched 1- to 4-grams, 1- to 4-grams of the text, its length, the reference's length.
+    """
     from sacrebleu.metrics import BLEU
 
-    return BLEU().corpus_score(texts, [references]).score / 100
+    metric = BLEU(effective_order=True)
+    pairs = zip(texts, references, strict=True)
+    scores = [metric.sentence_score(text, [reference]) for text, reference in pairs]
+    return np.array([[*s.counts, *s.totals, s.sys_len, s.ref_len] for s in scores], dtype=float)
+
+
+def bleu(counts: np.ndarray) -> float:
+    """Return corpus BLEU-4 (sacrebleu, 0 to 1) of summed counts, shape (10,)."""
+    from sacrebleu.metrics import BLEU
+
+    whole = [int(n) for n in counts]
+    score = BLEU.compute_bleu(whole[:4], whole[4:8], whole[8], whole[9], smooth_method="exp")
+    return score.score / 100

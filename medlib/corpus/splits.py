@@ -80,6 +80,7 @@ def split(
     parts: dict[str, Records] = {part: [] for part in PARTS}
     parts["holdout"] = [r for r in rows if is_official_test(r)]
     ledger: Records = []
+    owed = 0.0
     free = [r for r in rows if not is_official_test(r)]
     placed: dict[str, str] = {}
     for specialty, found in _by_specialty(free).items():
@@ -99,7 +100,8 @@ def split(
             others = [r for r in groups[group] if r["id"] not in ids]
             ledger += [ledger_row(r, "split", "condition_held_out") for r in others]
         rest = {group: groups[group] for group in order if group not in closed}
-        for part, records in _share_out(rest, train_share, eval_share).items():
+        dealt, owed = _share_out(rest, train_share, eval_share, owed)
+        for part, records in dealt.items():
             parts[part] += records
             placed |= {group_of(r): part for r in records}
         placed |= dict.fromkeys(closed, "holdout")
@@ -123,24 +125,26 @@ def _hold_out(
 
 
 def _share_out(
-    groups: dict[str, Records], train_share: float, eval_share: float
-) -> dict[str, Records]:
-    """Deal whole conditions, in drawn order, until each share is reached."""
+    groups: dict[str, Records], train_share: float, eval_share: float, owed: float
+) -> tuple[dict[str, Records], float]:
+    """Deal whole conditions, in drawn order; returns the parts and what is still owed to eval.
+
+    A specialty has too few conditions to give a fifth of them exactly, so what it gives too little
+    or too much is made up by the next one.
+    """
     total = sum(len(records) for records in groups.values())
-    ends = {
-        "train": total * train_share * (1 - eval_share),
-        "eval": total * train_share,
-        "pool": float("inf"),
-    }
-    dealt: dict[str, Records] = {part: [] for part in ends}
+    dealt: dict[str, Records] = {part: [] for part in ("train", "eval", "pool")}
     taken = 0.0
     for records in groups.values():
         # a condition belongs where its middle falls, so that shares are met on average
-        middle = taken + len(records) / 2
-        part = next(part for part, end in ends.items() if middle <= end)
-        dealt[part] += records
+        part = "train" if taken + len(records) / 2 <= total * train_share else "pool"
         taken += len(records)
-    return dealt
+        owed += eval_share * len(records) * (part == "train")
+        if part == "train" and owed >= len(records) / 2:
+            part = "eval"
+            owed -= len(records)
+        dealt[part] += records
+    return dealt, owed
 
 
 def as_datasets(parts: dict[str, Records]) -> "DatasetDict":

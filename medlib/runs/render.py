@@ -13,7 +13,7 @@ import nbformat
 import pandas as pd
 
 from medlib.benchmark.tasks import PROTOCOLS
-from medlib.files import read_json, replacing_folder, reports_folder, write_text
+from medlib.files import read_json, remove_rests, replacing_folder, reports_folder, write_text
 from medlib.records import SCORE_KEYS
 from medlib.runs import parameters, verdicts
 from medlib.runs.untrusted import flat_table, markdown_html, picture, table, visible
@@ -33,7 +33,7 @@ th { background: #eef2f6 }
 pre { background: #f5f7f9; padding: .6rem .8rem; font-size: .84rem; white-space: pre-wrap;
   overflow-wrap: anywhere }
 img { max-width: 100% }
-.care, blockquote { background: #fff4e0; border-left: 4px solid #d9902f; padding: .5rem .9rem;
+blockquote { background: #fff4e0; border-left: 4px solid #d9902f; padding: .5rem .9rem;
   margin: 1rem 0 }
 nav { display: flex; flex-wrap: wrap; gap: 0 1rem }
 summary { cursor: pointer; color: #55616e; font-size: .85rem }
@@ -47,6 +47,7 @@ def render(run: Path) -> Path:
     stages = [stage for stage in found if (stage / "stage.json").exists()]
     notebooks = {stage.name: _read(stage / "notebook.ipynb") for stage in stages}
     target = reports_folder() / run.name
+    remove_rests(target.parent)
     with replacing_folder(target) as folder:
         head = [*_head(state), *_headline(run)]
         body = [
@@ -87,6 +88,8 @@ def headline(run: Path) -> pd.DataFrame:
     scores = pd.DataFrame(read_json(path), columns=SCORE_KEYS)
     whole = scores[(scores["slice"] == "all")]
     rows = []
+    whole = whole.assign(rank=whole["metric"].map(_rank), how=whole["protocol"].map(_order))
+    whole = whole.sort_values(["task", "how", "rank"], kind="stable")
     for names, part in whole.groupby(["task", "protocol", "metric"], sort=False):
         row = dict(zip(("task", "protocol", "metric"), names, strict=True))
         row["n"] = int(part["n"].max())
@@ -100,6 +103,14 @@ def headline(run: Path) -> pd.DataFrame:
     frame = pd.DataFrame(rows)
     last = [c for c in ("unread", "p (McNemar)") if c in frame]
     return frame[[c for c in frame.columns if c not in last] + last]
+
+
+def _rank(metric: str) -> int:
+    return ("accuracy", "perplexity").index(metric) if metric in ("accuracy", "perplexity") else 2
+
+
+def _order(protocol: str) -> int:
+    return list(PROTOCOLS).index(protocol)
 
 
 def interval(score: Any) -> str:
@@ -216,7 +227,7 @@ def _page(run: str, body: list[str], notebooks: dict[str, Any]) -> str:
         "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
         '<meta name="viewport" content="width=device-width">'
         f"<title>medlib report: {html.escape(run)}</title><style>{STYLE}</style></head><body>"
-        f'<p class="care">{NOT_FOR_CARE}</p>{head}<nav>{links}</nav>{sections}</body></html>\n'
+        f"{head}<nav>{links}</nav>{sections}</body></html>\n"
     )
 
 

@@ -18,6 +18,7 @@ from medlib.files import (
     ROOT,
     InputError,
     lock,
+    remove_rests,
     replacing,
     require_space,
     runs_folder,
@@ -84,6 +85,7 @@ def run(
     chosen = {parameters.find(name).stem for name in only or recipe.stages}
     first = parameters.find(start).stem if start else ""
     with lock(folder):
+        remove_rests(folder)
         write_text(folder / "recipe.yaml", state.as_yaml(recipe))
         stages: dict[str, Any] = {}
         for name, values in recipe.stages.items():

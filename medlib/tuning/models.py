@@ -5,7 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from medlib.corpus import hub
-from medlib.files import ROOT, InputError, hash_tree, read_json, sha256_text, write_json
+from medlib.files import (
+    ROOT,
+    InputError,
+    hash_tree,
+    read_json,
+    replacing_folder,
+    sha256_text,
+    write_json,
+)
 
 TINY = ROOT / "data" / "tiny_base"
 PRECISIONS = ("nf4", "bf16", "fp32")
@@ -152,16 +160,18 @@ def fingerprint(name: str) -> str:
 
 
 def save_adapter(model: Any, folder: Path, *, base: str) -> None:
-    """Save a LoRA adapter as safetensors with a manifest of SHA-256 and of its base."""
-    model.save_pretrained(folder, safe_serialization=True)
-    config = read_json(folder / "adapter_config.json")
-    # peft writes sets in the order of this process's hashes; sorted, the bytes are the same
-    config = {k: sorted(v) if isinstance(v, list) else v for k, v in sorted(config.items())}
-    config["base_model_name_or_path"] = base
-    write_json(folder / "adapter_config.json", config)
-    (folder / "README.md").unlink(missing_ok=True)
-    manifest = {"base": base, "base_sha256": fingerprint(base), "files": hash_tree(folder)}
-    write_json(folder / "manifest.json", manifest)
+    """Save a LoRA adapter as safetensors with a manifest of SHA-256 and of its base, atomically."""
+    with replacing_folder(folder) as temporary:
+        model.save_pretrained(temporary, safe_serialization=True)
+        config = read_json(temporary / "adapter_config.json")
+        # peft writes sets in the order of this process's hashes; sorted, the bytes are the same
+        config = {k: sorted(v) if isinstance(v, list) else v for k, v in sorted(config.items())}
+        config["base_model_name_or_path"] = base
+        write_json(temporary / "adapter_config.json", config)
+        (temporary / "README.md").unlink(missing_ok=True)
+        files = hash_tree(temporary)
+        manifest = {"base": base, "base_sha256": fingerprint(base), "files": files}
+        write_json(temporary / "manifest.json", manifest)
 
 
 def attach_adapter(loaded: Loaded, folder: Path) -> Any:

@@ -1,8 +1,10 @@
 """The rendered report opens from a file in a real browser: quiet, alone, and fit for its window."""
 
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -82,6 +84,7 @@ def browser():
         [BROWSER, *words, f"--user-data-dir={profile}", "about:blank"],
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
     try:
         address = None
@@ -92,7 +95,7 @@ def browser():
         assert address, "the browser did not start"
         yield Page(address)
     finally:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)  # and the processes of its tabs
         process.wait()
         shutil.rmtree(profile, ignore_errors=True)
 

@@ -202,3 +202,28 @@ def test_local_folders_named_from_the_caller_s_folder_reach_the_kernel_whole(
     assert found["base_model"] == str(tmp_path / "here" / "model")
     assert found["sources"] == [str(tmp_path / "here"), "demo"]
     assert runner.effective("01_first", {"base_model": "owner/name"})["base_model"] == "owner/name"
+
+
+def test_rests_of_killed_writers_go_what_they_moved_comes_back_and_the_living_keep_theirs(tmp_path):
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    for name in (
+        f".a.txt.{dead.pid}.part",
+        f".a.txt.{os.getpid()}.part",
+        ".notebook.part",
+        "b.part",
+    ):
+        files.write_text(tmp_path / "deep" / name, "half")
+    files.write_text(tmp_path / f".data.{dead.pid}.old" / "x", "whole")
+    files.write_text(tmp_path / "kept" / "x", "new")
+    files.write_text(tmp_path / f".kept.{dead.pid}.old" / "x", "old")
+    files.write_text(tmp_path / f".data.{dead.pid}.part" / "x", "half")
+    files.remove_rests(tmp_path)
+    found = {p: p.read_text() for p in tmp_path.rglob("*") if p.is_file()}
+    assert {str(p.relative_to(tmp_path)): text for p, text in found.items()} == {
+        f"deep/.a.txt.{os.getpid()}.part": "half",
+        "deep/.notebook.part": "half",
+        "deep/b.part": "half",
+        "data/x": "whole",
+        "kept/x": "new",
+    }
