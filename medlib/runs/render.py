@@ -19,6 +19,7 @@ from medlib.runs import parameters, verdicts
 from medlib.runs.untrusted import flat_table, markdown_html, picture, table, visible
 
 NOT_FOR_CARE = "For research, not for care. No answer shown here is medical advice."
+WIDGET = "application/vnd.jupyter.widget-view+json"  # needs scripts: nothing of it is shown
 HIDDEN = {"hide", "parameters", "injected-parameters"}
 STYLE = """
 body { font: 16px/1.55 system-ui, sans-serif; color: #1d2733; max-width: 62rem; margin: 2rem auto;
@@ -199,6 +200,8 @@ def _outputs_markdown(outputs: list[Any], stem: str, figures: Path) -> list[str]
     lines = []
     for place, output in enumerate(outputs):
         data = output.get("data", {})
+        if WIDGET in data:
+            continue
         if "image/png" in data:
             figures.mkdir(exist_ok=True)
             file = figures / f"{stem}_{place}.png"
@@ -249,6 +252,8 @@ def _notebook_html(notebook: Any) -> str:
 
 def _output_html(output: Any) -> str:
     data = output.get("data", {})
+    if WIDGET in data:
+        return ""
     if "image/png" in data:
         image = base64.b64encode(picture(data["image/png"])).decode()
         return f'<p><img alt="figure" src="data:image/png;base64,{image}"></p>'

@@ -42,7 +42,8 @@ def flat_table(markup: str) -> str:
     import nh3
 
     style = re.sub(r"<style.*?</style>", "", markup, flags=re.S)
-    clean = nh3.clean(style, tags=TABLE_TAGS, attributes={})
+    spans = {"rowspan", "colspan"}  # numbers of rows; the cleaner keeps nothing else
+    clean = nh3.clean(style, tags=TABLE_TAGS, attributes={"td": spans, "th": spans})
     return visible(" ".join(re.sub(r">\s+<", "><", clean).split()))
 
 
