@@ -16,7 +16,8 @@ OTHERS = ["#2b7a78", "#8e5ea2", "#d9a441", "#3b5b92"]
 
 
 def set_theme() -> None:
-    """Set the look of all figures."""
+    """Set the look of all figures and tables."""
+    pd.set_option("display.max_colwidth", 400)  # questions are read whole
     sns.set_theme(context="notebook", style="whitegrid", font_scale=0.95)
     plt.rcParams.update(
         {

@@ -188,6 +188,9 @@ def _trained(model: Any) -> list[Any]:
 def _rows(encoded: list[Example]) -> Any:
     """Return token ids with the completion mask that TRL's collator turns into labels."""
     from datasets import Dataset
+    from datasets.utils.logging import disable_progress_bar
+
+    disable_progress_bar()  # bars would stay among the notebook's outputs
 
     masks = [[0] * e.n_prompt + [1] * (len(e.input_ids) - e.n_prompt) for e in encoded]
     return Dataset.from_dict(
