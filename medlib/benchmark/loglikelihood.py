@@ -81,22 +81,30 @@ def score_pairs(
     """
     bound = int(getattr(model.config, "max_position_embeddings", 0) or 1024)
     encoded = [_encode(tokenizer, context, option, bound) for context, option in pairs]
-    wanted: dict[tuple[int, ...], int] = {}  # sequence without last token -> first needed logit
-    for whole, start, _ in encoded:
-        wanted[whole[:-1]] = min(start, wanted.get(whole[:-1], start))
-    rows = [Row(ids, start) for ids, start in wanted.items()]
+    run_as = _hosts({whole[:-1] for whole, _, _ in encoded})
     logprobs: dict[Any, float] = {}
     needed: dict[tuple[int, ...], list[tuple[int, tuple[int, ...]]]] = {}
     for whole, start, _ in encoded:
-        needed.setdefault(whole[:-1], []).append((start, whole[start + 1 :]))
+        needed.setdefault(run_as[whole[:-1]], []).append((start, whole[start + 1 :]))
+    rows = [Row(ids, min(start for start, _ in asked)) for ids, asked in needed.items()]
     batches = list(_batches(rows, batch_tokens or BATCH_TOKENS))
     for batch in track(batches, label):
         _run(model, tokenizer, batch, needed, logprobs)
     results = []
     for whole, start, cut in encoded:
-        value = logprobs[whole[:-1], whole[start + 1 :]]
+        value = logprobs[run_as[whole[:-1]], start, whole[start + 1 :]]
         results.append(Scored(value, len(whole) - 1 - start, start + 1, cut))
     return results
+
+
+def _hosts(sequences: set[tuple[int, ...]]) -> dict[tuple[int, ...], tuple[int, ...]]:
+    """Return, for each sequence, the longest one that begins with it and so has its logits."""
+    hosts: dict[tuple[int, ...], tuple[int, ...]] = {}
+    after: tuple[int, ...] = ()
+    for ids in sorted(sequences, reverse=True):  # what begins with ids comes right before it
+        hosts[ids] = hosts[after] if after[: len(ids)] == ids else ids
+        after = ids
+    return hosts
 
 
 def _encode(
@@ -140,21 +148,21 @@ def _run(
     needed: dict[tuple[int, ...], list[tuple[int, tuple[int, ...]]]],
     logprobs: dict[Any, float],
 ) -> None:
-    """Run one batch (right padding; causal attention never sees it) and keep what is needed."""
+    """Run one batch and keep what is needed.
+
+    Padding stands on the right and no mask is passed: causal attention never sees it, and without
+    a mask it runs on the fast path (as lm-evaluation-harness does).
+    """
     import torch
 
     longest = len(batch[0].input_ids)
     first = min(row.start for row in batch)
     pad = tokenizer.pad_token_id or 0
     ids = torch.tensor([list(r.input_ids) + [pad] * (longest - len(r.input_ids)) for r in batch])
-    mask = torch.tensor(
-        [[1] * len(r.input_ids) + [0] * (longest - len(r.input_ids)) for r in batch]
-    )
     device = next(model.parameters()).device
     with torch.inference_mode():
         logits = model(
             input_ids=ids.to(device),
-            attention_mask=mask.to(device),
             logits_to_keep=longest - first,
             use_cache=False,
         ).logits  # (batch, longest - first, vocabulary): the leading positions are never computed
@@ -169,4 +177,4 @@ def _run(
             value = float(chosen.sum())
             if not math.isfinite(value):
                 raise InputError("scores that are not numbers", "finite logits", "check the model")
-            logprobs[row.input_ids, targets] = value
+            logprobs[row.input_ids, start, targets] = value
