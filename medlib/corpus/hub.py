@@ -15,15 +15,16 @@ MODEL_FILES = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 DATA_FILES = ["*.parquet", "*.jsonl", "*.json"]
 
 
-def probe(what: str, fetch: str) -> None:
+def probe(what: str, fetch: str, *, also: str = "") -> None:
     """Ask the hub for a sign of life.
 
     Raises:
-        InputError: none within a few seconds; `what` and the command to fetch it are named.
+        InputError: none within a few seconds; `what`, another way (`also`) and the command to
+            fetch it are named.
     """
     import httpx
 
-    do = f"run '{fetch}' where a network is, with the same HF_HOME, then run offline"
+    do = f"{also}run '{fetch}' where a network is, with the same HF_HOME, then run offline"
     if os.environ.get("HF_HUB_OFFLINE", "") not in ("", "0"):
         raise InputError(
             f"{what} is not on this machine and HF_HUB_OFFLINE is set", "it cached", do
@@ -38,12 +39,13 @@ def probe(what: str, fetch: str) -> None:
         ) from None
 
 
-def snapshot(hub_id: str, *, kind: str, name: str = "") -> Path:
+def snapshot(hub_id: str, *, kind: str, name: str = "", also: str = "") -> Path:
     """Return the folder of a model or data set of the hub, downloading what is not cached.
 
     Args:
         kind: "model" or "dataset".
         name: what to call it in `medlib fetch`; default: the hub id.
+        also: another way to have it, told when the hub does not answer.
 
     Raises:
         InputError: not cached, and the hub does not answer or does not have it.
@@ -59,7 +61,7 @@ def snapshot(hub_id: str, *, kind: str, name: str = "") -> Path:
             )
         )
     except LocalEntryNotFoundError:
-        probe(f"{kind} '{hub_id}'", f"medlib fetch {name or hub_id}")
+        probe(f"{kind} '{hub_id}'", f"medlib fetch {name or hub_id}", also=also)
     try:
         return Path(snapshot_download(hub_id, repo_type=kind, allow_patterns=patterns))
     except (HfHubHTTPError, OSError) as error:

@@ -67,17 +67,21 @@ def locate(name: str) -> list[tuple[Path, Read]]:
 def _from_hub(name: str) -> list[tuple[Path, Read]]:
     """Return the files of the source's hub snapshot; the hub is asked only if it is not cached."""
     source = SOURCES[name]
-    folder = hub.snapshot(source.hub_id, kind="dataset", name=name)
+    also = f"set MEDLIB_DATA to your downloads ({_data_setting()}), or "
+    folder = hub.snapshot(source.hub_id, kind="dataset", name=name, also=also)
     found = [
         (p, read) for glob, read in source.hub_files.items() for p in sorted(folder.glob(glob))
     ]
     return found or _absent(name)
 
 
+def _data_setting() -> str:
+    return f"MEDLIB_DATA={data_folder()}" if data_folder() else "MEDLIB_DATA is not set"
+
+
 def _absent(name: str) -> list[tuple[Path, Read]]:
-    where = f"MEDLIB_DATA={data_folder()}" if data_folder() else "MEDLIB_DATA is not set"
     raise InputError(
-        f"no files of source '{name}' ({where})",
+        f"no files of source '{name}' ({_data_setting()})",
         f"{' or '.join(SOURCES[name].files)}",
         f"set MEDLIB_DATA to your downloads, or run 'medlib fetch {name}' where a network is",
     )
