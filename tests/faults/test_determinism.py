@@ -10,13 +10,13 @@ RESULTS = [
     "03_benchmark_eval/scores.json",
 ]  # fmt: skip
 MAIN = ["--only", "01", "--only", "02", "--only", "03", "--no-report"]
-pytestmark = pytest.mark.slow
 
 
 def differing(one, two):
     return [name for name in RESULTS if (one / name).read_bytes() != (two / name).read_bytes()]
 
 
+@pytest.mark.slow
 def test_run_under_another_name_has_the_same_bytes_and_the_same_keys(demo_runs, demo_copy, medlib):
     done = medlib("run", "demo", "--name", "again", *MAIN, runs=demo_copy, timeout=900)
     assert done.returncode == 0, done.stderr
@@ -29,13 +29,16 @@ def test_run_under_another_name_has_the_same_bytes_and_the_same_keys(demo_runs, 
         assert one["key"] == two["key"] and one["metrics"] == two["metrics"]
 
 
+@pytest.mark.overnight
 def test_run_with_another_seed_has_other_results(demo_runs, demo_copy, medlib):
     words = ["run", "demo", "--name", "seven", "--set", "seed=7", *MAIN]
     done = medlib(*words, runs=demo_copy, timeout=900)
     assert done.returncode == 0, done.stderr
-    assert differing(demo_runs / "demo", demo_copy / "seven") == RESULTS
+    # the textbook's records are read whole: which are held out depends on the seed, not they
+    assert differing(demo_runs / "demo", demo_copy / "seven") == RESULTS[1:]
 
 
+@pytest.mark.overnight
 def test_notebooks_opened_in_jupyter_give_the_bytes_of_the_command(
     demo_runs, tmp_path, monkeypatch
 ):
