@@ -204,7 +204,8 @@ def save(parts: dict[str, Records], folder: Path) -> None:
     """Write holdout_dataset/, train_dataset/, eval_dataset/ and eval_pool_dataset/, atomically."""
     for part, name in FOLDERS.items():
         with replacing_folder(folder / name) as temporary:
-            as_dataset(parts[part]).save_to_disk(str(temporary))
+            # one shard, also of an empty part: datasets cannot read a folder of none
+            as_dataset(parts[part]).save_to_disk(str(temporary), num_shards=1)
 
 
 def read(folder: Path) -> Records:

@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from medlib import records
 from medlib.corpus.sources import is_official_test
-from medlib.corpus.splits import PARTS, as_datasets, group_of, split, update_training_data
+from medlib.corpus.splits import (
+    FOLDERS,
+    PARTS,
+    as_datasets,
+    group_of,
+    read,
+    save,
+    split,
+    update_training_data,
+)
 from medlib.files import InputError
 
 KINDS = {"multiple_choice": ["a", "b"], "yes_no_maybe": records.YES_NO_MAYBE, "free_text": []}
@@ -288,3 +297,8 @@ def test_ledger_of_a_split_has_the_same_order_in_every_process():
         for seed in ("1", "2")
     }
     assert len(told) == 1 and len(next(iter(told))) > 100
+
+
+def test_an_empty_part_is_saved_and_read_as_empty(tmp_path):
+    save({part: [] for part in FOLDERS}, tmp_path)
+    assert [read(tmp_path / name) for name in FOLDERS.values()] == [[]] * 4
