@@ -12,6 +12,7 @@ from typing import Any
 import nbformat
 import pandas as pd
 
+from medlib import records
 from medlib.benchmark.tasks import PROTOCOLS
 from medlib.files import read_json, remove_rests, replacing_folder, reports_folder, write_text
 from medlib.records import SCORE_KEYS
@@ -127,6 +128,9 @@ def _headline(run: Path) -> list[str]:
         return ["No scores: notebook 03 has not run.", ""]
     protocols = [f"* `{p}`: {PROTOCOLS[p]}" for p in dict.fromkeys(frame["protocol"])]
     scores = read_json(run / "03_benchmark_eval" / "scores.json")
+    path = run / "03_benchmark_eval" / "predictions.parquet"
+    stored = path.exists()  # without predictions nothing can be verified, but scores can be shown
+    always = verdicts.commonest(records.read(path, records.PREDICTIONS)) if stored else {}
     return [
         "## Scores",
         "",
@@ -138,7 +142,7 @@ def _headline(run: Path) -> list[str]:
         "",
         "## What they allow to say",
         "",
-        *[f"* {sentence}" for sentence in verdicts.sentences(scores)],
+        *[f"* {sentence}" for sentence in verdicts.sentences(scores, always)],
         "",
     ]
 

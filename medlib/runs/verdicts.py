@@ -2,18 +2,35 @@
 
 from typing import Any
 
+import pandas as pd
+
 from medlib.benchmark.tasks import TASKS
 
 
-def sentences(scores: list[dict[str, Any]]) -> list[str]:
-    """Return a sentence for each headline score: against chance, and tuned against base."""
+def commonest(predictions: pd.DataFrame) -> dict[tuple[str, str], float]:
+    """Return, for each task and protocol, the share of the commonest right answer.
+
+    A model that always gives one letter or word reaches it without reading the question.
+    """
+    groups = predictions.groupby(["task", "protocol"])["gold"]
+    shares = groups.agg(lambda gold: gold.value_counts(normalize=True).max())
+    return {key: float(share) for key, share in shares.items()}
+
+
+def sentences(scores: list[dict[str, Any]], always: dict[tuple[str, str], float]) -> list[str]:
+    """Return a sentence for each headline score: against chance, and tuned against base.
+
+    Args:
+        always: `commonest` of the same predictions.
+    """
     whole = [s for s in scores if s["slice"] == "all"]
     found = []
     for score in whole:
         if score["compared_to"]:
             found.append(_difference(score))
         elif score["metric"] == "accuracy" and _chance(score) is not None:
-            found.append(_against_chance(score))
+            one = always.get((score["task"], score["protocol"]), 0.0)
+            found.append(_against_chance(score, one))
     return [sentence for sentence in found if sentence]
 
 
@@ -30,11 +47,16 @@ def _bounds(score: dict[str, Any]) -> str:
     return f"{score['value']:.3g} [{score['ci_low']:.3g}, {score['ci_high']:.3g}]"
 
 
-def _against_chance(score: dict[str, Any]) -> str:
+def _against_chance(score: dict[str, Any], always: float) -> str:
     chance = _chance(score) or 0.0
     text = f"{score['model']}: accuracy {_bounds(score)} ({_where(score)})"
     if score["unread"]:
         text += f", {score['unread']:,} answers unread"
+    if chance < score["ci_low"] <= always:
+        return (
+            f"{text}: above chance ({chance:.3g}) but not above always giving the commonest right "
+            f"answer ({always:.3g}); no knowledge is shown."
+        )
     if score["ci_low"] > chance:
         return f"{text}: above chance ({chance:.3g})."
     if score["ci_high"] < chance:
