@@ -45,6 +45,10 @@ def check_inputs(recipe: Recipe) -> None:
 
             for source in params["sources"]:
                 sources.locate(source)
+        for task in params.get("tasks", []):
+            from medlib.benchmark import tasks
+
+            tasks.find(task)
         if "base_model" in params:
             from medlib.tuning import models
 
