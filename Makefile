@@ -7,7 +7,7 @@ export HF_HUB_DISABLE_TELEMETRY := 1
 export TOKENIZERS_PARALLELISM := false
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow test-overnight lab lint report clean
+.PHONY: help setup demo test test-slow lab lint report clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,13 +30,10 @@ test: setup ## lint, types and all quick tests (under 20 minutes on 2 cores)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -m "not slow and not overnight"
+	$(BIN)/python -m pytest -m "not slow"
 
-test-slow: setup ## a whole run again with the same bytes, browser (under 50 minutes)
+test-slow: setup ## kill -9 at many moments, every way to run, another seed, browser (under 50 minutes)
 	$(BIN)/python -m pytest -m slow
-
-test-overnight: setup ## kill -9 at many moments, every way to run, another seed (not in CI)
-	$(BIN)/python -m pytest -m overnight
 
 lab: setup ## JupyterLab, ready to run the notebooks
 	$(BIN)/jupyter lab --notebook-dir=notebooks

@@ -113,14 +113,17 @@ def verify(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
 
 @app.command(epilog="Examples: `medlib fetch pubmedqa`, `medlib fetch microsoft/phi-2`")
 def fetch(
-    names: Annotated[list[str], typer.Argument(help="data sets, or hub ids of models")],
+    names: Annotated[
+        list[str],
+        typer.Argument(help="data sets, hub ids of models, datasets/owner/name of the hub"),
+    ],
 ) -> None:
     """Download data sets (checksum verified) or models ahead of an offline run."""
     from medlib.corpus import sources
     from medlib.tuning import models
 
     for name in names:
-        if name in sources.SOURCES:
+        if name in sources.SOURCES or name.startswith("datasets/"):
             for path in sources.fetch(name):
                 print(path)
         else:

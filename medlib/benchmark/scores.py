@@ -3,6 +3,7 @@
 `medlib verify` calls `compute` again and compares; nothing here looks at a model.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -83,13 +84,18 @@ def measure(frame: pd.DataFrame, references: dict[str, dict[str, Any]]) -> dict[
 
 
 def compute(
-    predictions: pd.DataFrame, references: dict[str, dict[str, Any]], *, seed: int
+    predictions: pd.DataFrame,
+    references: dict[str, dict[str, Any]],
+    *,
+    seed: int,
+    touched: Iterable[str] = (),
 ) -> list[dict[str, Any]]:
     """Return the rows of scores.json: each estimate with n and interval, each difference paired.
 
     Args:
         references: {item id: record}, for reference texts, options and clusters (conditions).
         seed: of the bootstrap.
+        touched: items that the leak audit found near a training item; scored apart from the rest.
 
     Raises:
         InputError: predictions of items that are not known, or models asked different items.
@@ -108,10 +114,19 @@ def compute(
             raise InputError(f"different items for {task}", "the same items", "run 03 again")
         rows += _slice(models, references, "all", seed)
         if HEADLINE.get(str(protocol)) == "accuracy":
-            for specialty in sorted(group["specialty"].unique()):
-                parts = {n: p[p["specialty"] == specialty] for n, p in models.items()}
-                rows += _slice(parts, references, f"specialty={specialty}", seed)
+            for name, items in _slices(group, set(touched)).items():
+                parts = {n: p[p["item_id"].isin(items)] for n, p in models.items()}
+                rows += _slice(parts, references, name, seed)
     return rows
+
+
+def _slices(group: pd.DataFrame, touched: set[str]) -> dict[str, set[str]]:
+    """Return {slice: item ids}: each specialty; clean and touched items where there are any."""
+    by = group.groupby("specialty", sort=True)["item_id"]
+    found = {f"specialty={name}": set(items) for name, items in by}
+    items = set(group["item_id"])
+    parts = {"clean": items - touched, "touched": items & touched}
+    return found | (parts if all(parts.values()) else {})
 
 
 def cluster_of(record: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from medlib.corpus.sources import is_official_test
 from medlib.files import InputError
+from medlib.prompts import LETTERS
 from medlib.records import kind
 
 Records = list[dict[str, Any]]
@@ -65,7 +66,7 @@ def lengths(rows: Records, count: Callable[[list[str]], list[int]]) -> pd.DataFr
 def gold_positions(rows: Records) -> pd.DataFrame:
     """Return how often each position holds the right option."""
     counts = Counter(
-        (r["source"], "ABCDEFGHIJ"[r["answer_index"]]) for r in rows if kind(r) == "multiple_choice"
+        (r["source"], LETTERS[r["answer_index"]]) for r in rows if kind(r) == "multiple_choice"
     )
     columns = ["source", "position", "records"]
     return pd.DataFrame([(*key, n) for key, n in sorted(counts.items())], columns=columns)
@@ -91,6 +92,39 @@ def ledger_counts(ledger: Records) -> pd.DataFrame:
     counts = Counter((r["source"], r["step"], r["reason"]) for r in ledger)
     columns = ["source", "step", "reason", "records"]
     return pd.DataFrame([(*key, n) for key, n in sorted(counts.items())], columns=columns)
+
+
+def or_none(table: pd.DataFrame) -> pd.DataFrame | str:
+    """Return the table, or words where it has no row: an empty table looks like a mistake."""
+    return table if len(table) else "none found"
+
+
+def by_source(scores: pd.DataFrame) -> pd.DataFrame:
+    """Return the mean of every quality score (medlib.corpus.quality.scores) by source."""
+    return scores.drop(columns="id").groupby("source").mean(numeric_only=True).reset_index()
+
+
+def pair_counts(pairs: Records, rows: Records) -> pd.DataFrame:
+    """Return how many pairs of duplicates there are of each kind, within and across sources."""
+    source = {r["id"]: r["source"] for r in rows}
+    named = Counter((p["kind"], *sorted((source[p["left"]], source[p["right"]]))) for p in pairs)
+    columns = ["kind", "source", "other source", "pairs"]
+    return pd.DataFrame([(*key, n) for key, n in sorted(named.items())], columns=columns)
+
+
+def pairs_to_look_at(pairs: Records, rows: Records, *, each: int = 2) -> pd.DataFrame:
+    """Return the pairs of lowest score of each kind, their texts cut for the page."""
+    known, shown, seen = {r["id"]: r for r in rows}, [], Counter[str]()
+    for pair in sorted(pairs, key=lambda p: (p["score"], p["left"], p["right"])):
+        if seen[pair["kind"]] < each:
+            seen[pair["kind"]] += 1
+            texts = [_short(_whole(known[pair[side]])) for side in ("left", "right")]
+            shown.append((pair["kind"], round(pair["score"], 3), *texts))
+    return pd.DataFrame(shown, columns=["kind", "score", "one", "other"])
+
+
+def _whole(record: dict[str, Any]) -> str:
+    return " / ".join([record["question"], *(record["options"] or [record["answer"]])])
 
 
 def part_sizes(parts: dict[str, Records]) -> pd.DataFrame:
@@ -122,7 +156,7 @@ def _short(text: str, most: int = 160) -> str:
 
 
 def statistics_of(
-    parts: dict[str, Records], ledger: Records, tokens: pd.DataFrame, leaks: list[dict[str, str]]
+    parts: dict[str, Records], ledger: Records, tokens: pd.DataFrame, leaks: Records
 ) -> dict[str, Any]:
     """Return what dataset_stats.json keeps."""
     columns = ["question tokens", "answer tokens"]
@@ -139,5 +173,5 @@ def statistics_of(
             }
             for name in columns
         },
-        "leaks": len(leaks),
+        "leaks": dict(sorted(Counter(leak["definition"] for leak in leaks).items())),
     }

@@ -1,18 +1,19 @@
 """What comes from the Hugging Face hub: an early probe, snapshots, and the layouts kept there."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from medlib.corpus.readers import field
+from medlib.corpus.layouts import medmcqa_record
+from medlib.corpus.readers import Row
 from medlib.files import InputError
 from medlib.records import make
 
 HUB = "https://huggingface.co"
 SECONDS = 8  # without a sign of life by then, the run is refused
 MODEL_FILES = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
-DATA_FILES = ["*.parquet", "*.jsonl", "*.json"]
+DATA_FILES = ["*.parquet", "*.jsonl", "*.json", "*.csv", "*.tsv"]
+NO_DATA = {"dataset_infos.json", "dataset_info.json", "state.json"}  # what describes a data set
 
 
 def probe(what: str, fetch: str, *, also: str = "") -> None:
@@ -39,13 +40,14 @@ def probe(what: str, fetch: str, *, also: str = "") -> None:
         ) from None
 
 
-def snapshot(hub_id: str, *, kind: str, name: str = "", also: str = "") -> Path:
+def snapshot(hub_id: str, *, kind: str, name: str = "", also: str = "", revision: str = "") -> Path:
     """Return the folder of a model or data set of the hub, downloading what is not cached.
 
     Args:
         kind: "model" or "dataset".
         name: what to call it in `medlib fetch`; default: the hub id.
         also: another way to have it, told when the hub does not answer.
+        revision: the commit, branch or tag; "" for the newest.
 
     Raises:
         InputError: not cached, and the hub does not answer or does not have it.
@@ -54,16 +56,17 @@ def snapshot(hub_id: str, *, kind: str, name: str = "", also: str = "") -> Path:
     from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
 
     patterns = MODEL_FILES if kind == "model" else DATA_FILES
+    wanted: dict[str, Any] = {
+        "repo_type": kind,
+        "allow_patterns": patterns,
+        "revision": revision or None,
+    }
     try:
-        return Path(
-            snapshot_download(
-                hub_id, repo_type=kind, allow_patterns=patterns, local_files_only=True
-            )
-        )
+        return Path(snapshot_download(hub_id, local_files_only=True, **wanted))
     except LocalEntryNotFoundError:
         probe(f"{kind} '{hub_id}'", f"medlib fetch {name or hub_id}", also=also)
     try:
-        return Path(snapshot_download(hub_id, repo_type=kind, allow_patterns=patterns))
+        return Path(snapshot_download(hub_id, **wanted))
     except (HfHubHTTPError, OSError) as error:
         raise InputError(
             f"{kind} '{hub_id}' cannot be had from the hub ({type(error).__name__})",
@@ -72,57 +75,24 @@ def snapshot(hub_id: str, *, kind: str, name: str = "", also: str = "") -> Path:
         ) from None
 
 
-def parquet_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Yield (row number from 1, row) of a Parquet file.
-
-    Raises:
-        InputError: a damaged file.
-    """
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        rows = pq.read_table(path).to_pylist()
-    except (pa.ArrowInvalid, OSError):
-        raise InputError("a damaged file", "Parquet", "fetch it again", str(path)) from None
-    yield from enumerate(rows, 1)
+def medmcqa(row: Row) -> dict[str, Any] | None:
+    """Return a row of the hub's MedMCQA: `cop` from 0; the unlabelled test is passed over."""
+    index = row.field("cop", int)
+    return None if index < 0 else medmcqa_record(row, index, row.path.name.split("-")[0])
 
 
-def medmcqa(path: Path) -> Iterator[dict[str, Any]]:
-    """Read MedMCQA as the hub keeps it: `cop` from 0; the unlabelled test is passed over."""
-    split = path.name.split("-")[0]
-    for line, row in parquet_rows(path):
-        index = field(row, "cop", path, line, int)
-        if index < 0:
-            continue
-        options = [field(row, f"op{letter}", path, line) for letter in "abcd"]
-        yield make(
-            "medmcqa",
-            field(row, "id", path, line),
-            specialty=str(row.get("subject_name") or "").lower().replace(" ", "_"),
-            question=field(row, "question", path, line),
-            options=options,
-            answer_index=index,
-            answer=options[index] if index < len(options) else " ",
-            explanation=row.get("exp") or "",
-            split=split,
-            provenance={"file": path.name, "line": line},
-        )
-
-
-def medquad(path: Path) -> Iterator[dict[str, Any]]:
-    """Read MedQuAD as lavita/MedQuAD keeps it; pairs without their answer are passed over."""
-    for line, row in parquet_rows(path):
-        answer = " ".join((row.get("answer") or "").split())
-        if not answer:
-            continue
-        source = str(row.get("document_source") or "")
-        yield make(
-            "medquad",
-            f"{source}/{row.get('document_id')}/{row.get('question_id')}",
-            specialty=source.lower(),
-            topic=str(row.get("question_focus") or ""),
-            question=" ".join(field(row, "question", path, line).split()),
-            answer=answer,
-            provenance={"file": path.name, "line": line},
-        )
+def medquad(row: Row) -> dict[str, Any] | None:
+    """Return a row of lavita/MedQuAD; pairs without their answer are passed over."""
+    answer = " ".join(row.optional("answer").split())
+    if not answer:
+        return None
+    source = row.optional("document_source")
+    return make(
+        "medquad",
+        f"{source}/{row.optional('document_id')}/{row.optional('question_id')}",
+        specialty=source.lower(),
+        topic=row.optional("question_focus"),
+        question=" ".join(row.field("question").split()),
+        answer=answer,
+        provenance=row.place(),
+    )

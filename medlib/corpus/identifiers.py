@@ -2,92 +2,31 @@
 
 import ipaddress
 import re
-from collections.abc import Iterable
+
+from medlib.corpus.codes import CUED, GATES, ID, ID_KINDS, with_weekday
+from medlib.corpus.lexicons import pattern
+from medlib.corpus.places import ADDRESSES, CITIES, CITY_CUE, hide, is_city
 
 _FULL_MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|"
-    "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
-    "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
-    "New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
-    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|"
-    "West Virginia|Wisconsin|Wyoming"
-)
-# Postal codes that also mean something in medicine (CT, MI, OR, MD …) need a cue or a ZIP code.
-_CODES = "AK|AZ|DC|FL|GA|IA|KS|KY|MA|MO|NC|NH|NJ|NM|NV|NY|RI|SD|TN|TX|UT|VT|WA|WI|WV|WY"
-_ANY_CODE = f"{_CODES}|AL|AR|CA|CO|CT|DE|HI|ID|IL|IN|LA|MD|ME|MI|MN|MS|MT|ND|NE|OH|OK|OR|PA|SC|VA"
-_COUNTRIES = (
-    "America|USA|US|UK|England|Scotland|Wales|Ireland|Canada|Mexico|Guatemala|Cuba|Haiti|"
-    "Jamaica|Puerto|Brazil|Colombia|Peru|Chile|Argentina|Spain|Portugal|France|Germany|Italy|"
-    "Greece|Turkey|Poland|Russia|Ukraine|Sweden|Norway|Finland|Denmark|Egypt|Nigeria|Ghana|"
-    "Kenya|Ethiopia|Somalia|Africa|Asia|Europe|South|North|India|Pakistan|Bangladesh|Nepal|"
-    "China|Japan|Korea|Vietnam|Thailand|Philippines|Indonesia|Malaysia|Iran|Iraq|Syria|Israel|"
-    "Lebanon|Saudi|Australia|New|"
-    "Tanzania|Angola|Uganda|Zimbabwe|Zambia|Congo|Cameroon|Senegal|Morocco|Algeria|Tunisia|Sudan"
-)
-_NUMBER_WORD = r"[ \t]*(?:id(?:entif(?:ier|ication))?\b|numbers?\b|num\b|no\b\.?|nr\b|[#:=\"])"
-_WEAK = rf"\b(?:'s\b)?(?:{_NUMBER_WORD}){{1,4}}(?:[ \t]*(?:is|was)\b)?[ \t]*"
-_STRONG = rf"(?:'s\b)?(?:{_NUMBER_WORD}){{0,4}}(?:[ \t]*(?:is|was|ending(?: in)?)\b)?[ \t]*"
-_ID_CUES = {  # kind: (cues that need no "number" after them, cues that do)
-    "ssn": (r"ssn|ss#|social security", "soc sec"),
-    "mrn": (
-        r"mrn\b|mr#|med(?:ical)? rec(?:ord)?s?\.?(?= ?(?:no|num|#|:))",
-        "chart|hospital|unit|patient|record",
-    ),
-    "health_plan": (
-        r"hicn\b|mbi\b",
-        "health plan|insurance|policy|member|subscriber|beneficiary|medicare|medicaid|group",
-    ),
-    "account": ("iban", "account|acct|invoice|billing|(?:credit |debit )?card|routing"),
-    "vehicle": (r"vin\b|licen[cs]e plate|registration plate", "plate|vehicle|chassis"),
-    "license": (
-        r"npi\b|dea\b(?! ?schedule)|(?:dl|lic)\b\.?(?= ?(?:num|no|#|:))",
-        "licen[cs]e|certificate|certification|passport",
-    ),
-    "device": (r"s/n\b|sn\b(?= ?[:#])|udi\b", "serial|device|implant"),
-    "biometric": ("fingerprint id|voiceprint id", "fingerprint|voiceprint|iris scan|biometric"),
-    "other_id": (
-        r"rx#",
-        "specimen|employee|prescription|rx|visit|encounter|case|study|student|badge|claim|"
-        "reference|accession",
-    ),
-}
-_ID = (
-    r"(?!NCT|ISRCTN)(?:\d{2,4}(?: \d{2,4}){2,3}(?!\w)|(?-i:[A-Z]{2,4}) \d{2,5}(?!\w)|"
-    r"(?=[A-Z/.-]{0,8}\d)(?=[\w/.-]{4})[A-Z0-9]+(?:[-/.][A-Z0-9]+)*)"
-)
-_CUED = "|".join(
-    rf"(?P<{kind}>(?:{strong}){_STRONG}|(?:{weak}){_WEAK})"
-    for kind, (strong, weak) in _ID_CUES.items()
-)
-_EXTENSION = r"(?:,? ?(?:x|ext\.?) ?\d{1,5})?(?!\d)"
-_AREA = rf"(?:\+?1[ .-]?)?(?:\(\d{{3}}\)[ .-]?|\d{{3}}[ .-])\d{{3}}[ .-]\d{{4}}{_EXTENSION}"
-_WORLD = r"\+(?=(?:\d[ .()-]{0,2}){9})\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,5}"
-_LOOSE = rf"(?:{_AREA}|{_WORLD}|1?\d{{10}}(?!\d)|\d{{3}}[ .-]\d{{4}}(?!\d))"
+_EXTENSION = r"(?:,? ?(?:x|ext(?:ension)?\.?) ?\d{1,5})?(?!\d)"
+_AREA = rf"(?:\+?1[ .-]?)?(?:\(\d{{3}}\)[ .-]?|\d{{3}}[ ./-])\d{{3}}[ .-]\d{{4}}{_EXTENSION}"
+_SHORT = r"(?:#[ ]?|x)?\d{4,6}(?![\d/-]|\.\d|[ ]?(?:mg|ml|mL|units?|patients|people))"
+_WORLD = r"(?:\+|\b00)(?=(?:\d[ .()-]{0,2}){9})\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,5}"
+_LOOSE = rf"(?:{_AREA}|{_WORLD}|1?\d{{10}}(?!\d)|\d{{3}}[ .-]\d{{4}}(?!\d)|"
+_LOOSE += r"0\d{1,4}[ ./-]\d[\d ./-]{4,10}\d)"
 _MONTH = r"(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
 _MONTH += r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|Mar(?:ch)?|MAR(?:CH)?|May|MAY)\b\.?"
 MONTH = re.compile(_MONTH)
+_MONTH_WORD = r"(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
 _TITLE_MONTH = rf"(?:{_FULL_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?\b"
 _NOT_UNIT = r"(?![\d/%.]*\d|[ -]?(?:mg|mcg|g|ml|mL|kg|%|tab|of a|cm|mm|doses?|hours?|weeks?)\b)"
 _OLD = r"(?:9\d|1[0-2]\d)"
 _COUNTED = " (?:live|births|people|persons|individuals|wom|men|child|patients|pregnan|newborn)"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
-_CITY = r"(?:(?:St|Ft|Mt)\. )?[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]{2,}){0,2}"
-_STREET = (
-    "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|"
-    "Circle|Cir|Highway|Hwy|Parkway|Pkwy|Square|Sq"
-)
-
-
 _URL = r"[\w.~:/?#@!$&*+;=%-]*[\w/#=&]"
-_STAYS = re.compile(
-    rf"(?:{_STATES}|{_FULL_MONTHS}|{_COUNTRIES}|The|This|That|Her|His|A|An|No|Group|Stage|Type)\b"
-)
-
-
 # (kind, pattern): the value is the group v, else all; earlier rules win.
 _RULES = [
     ("url", rf"(?i)(?:\b(?:https?|ftp)://|\bwww\.){_URL}"),
@@ -97,9 +36,19 @@ _RULES = [
     ),
     (
         "url",
-        r"(?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|health|io)\b"
+        r"(?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|health|io|us|"
+        r"co\.uk|uk|de|fr|it|ca|biz|me)\b"
         rf"(?:/{_URL})?",
     ),
+    ("image", r"(?i)(?<![\w/])[\w-]+\.(?:jpe?g|png|heic|tiff?|dcm|bmp|gif|mp4|mov|avi|wav|m4a)\b"),
+    ("other_id", r"(?<![\w.@])@(?=\w*[A-Za-z])\w{3,}(?![\w@])"),
+    (
+        "other_id",
+        r"(?i:\b(?:user ?(?:name|id)?|log[- ]?in(?: name| id)?|handle|screen ?name|skype|telegram|"
+        r"instagram|facebook|twitter|snapchat|whatsapp|venmo|paypal)\b(?: (?:is|id))?[ :=]+)"
+        r"(?P<v>@?(?=[\w.-]*[\d_@])[A-Za-z][\w.-]*\w)",
+    ),
+    ("other_id", r"(?i)\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b"),
     ("ip", r"(?<![\w:])(?=[^\s:]{0,4}:[^\s:]{0,4}:)[0-9A-Fa-f:]{3,39}(?![\w:])"),
 ]
 _DIGIT_RULES = [
@@ -107,89 +56,145 @@ _DIGIT_RULES = [
     ("device", r"(?i)\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"),
     ("ssn", r"(?<![\w-])\d{3}([- ])\d{2}\1\d{4}(?![\w-])"),
     ("vehicle", r"(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z0-9]{11}\d{6}(?!\w)"),
-    ("", rf"(?i)(?<![^\W_])(?:{_CUED})(?P<v>{_ID})"),
+    ("", rf"(?i)(?<![^\W_])(?:{CUED})(?P<v>{ID})"),
     ("fax", rf"(?i:\bfax\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})"),
     ("phone", rf"(?<![\w.+-]){_AREA}"),
     ("phone", rf"(?<![\w+]){_WORLD}"),
     (
         "phone",
-        r"(?i:\b(?:phone|ph|office|tel|telephone|call|called|cell|cellphone|mobile|pager|beeper|contact|"
-        rf"reached|dial|text|voicemail)\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
+        r"(?i:\b(?:phone|ph|office|tel|telephone|call|called|cell|cellphone|mobile|pager|beeper|"
+        rf"contact|reached|dial|text|voicemail|landline|line|whatsapp|"
+        rf"number)\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
     ),
-    ("date", r"(?<![\w/.-])\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\w/-]|\.\d)"),
+    (
+        "phone",
+        rf"\b(?i:pager?|paged|beeper|bleep|bpr|vocera|"
+        rf"spectralink)\b[^\d\n]{{0,12}}?(?P<v>{_SHORT})",
+    ),
+    ("phone", r"\b(?i:ext(?:ension)?\.?|x)[ :#]?[ ]?x?\d{3,6}(?![\w/%]|\.\d)"),
+    (
+        "phone",  # an extension, not the time of a call
+        r"\b(?i:call|reach(?:ed|able)?|phone|dial|contact|desk|station|office|line|available)\b"
+        r"[^\n.;\d]{0,40}\bat (?P<v>(?!(?:[01]\d|2[0-3])[0-5]\d\b)\d{4,5})(?![\w/%:-]|\.\d)",
+    ),
+    (
+        "vehicle",
+        r"\b(?i:truck|car|van|suv|sedan|pickup|motorcycle|scooter|bus|taxi|trailer|jeep|vehicle)\b"
+        r"[^\n.;\d]{0,20}?(?P<v>\b(?:\d{1,3}[- ]?[A-Z]{3}\d?|[A-Z]{2,3}[- ]?\d{3,4}[A-Z]?))\b",
+    ),
+    ("date", r"(?<![\w/.-])\d{1,2}([/-])\d{1,2}\1(?:\d{4}|['’]?\d{2})(?!(?!T\d)\w|[/-]|\.\d)"),
     ("date", r"(?<![\w/.-])\d{1,2}\.\d{1,2}\.(?:18|19|20)\d\d(?![\w/-]|\.\d)"),
     ("date", r"(?<![\w/.-])(?:18|19|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)"),
     ("date", rf"\b{_MONTH}[ -]?{_DAY},?[ -](?:\d{{4}}|['’]\d\d)(?!\d)"),
+    ("date", rf"(?<!\w)\d{{1,2}}{_MONTH_WORD}(?:\d\d|(?:19|20)\d\d)\b"),
+    (
+        "date",
+        r"(?i:\b(?:dob|date|birth|born|on|dos|d\.o\.b\.)\b[ :]*(?:is )?)(?P<v>(?:19|20)\d{6}|"
+        r"\d{8})\b",
+    ),
+    (
+        "date",
+        r"(?i)\b(?:(?:christmas|thanksgiving|easter|halloween|new year['’]?s|labor|memorial|"
+        r"mother['’]?s|father['’]?s|valentine['’]?s|independence)(?: (?:eve|day|sunday))?|hanukkah|"
+        r"passover|ramadan|diwali|eid|spring|summer|fall|autumn|winter),?(?: of| in)? (?:19|"
+        r"20)\d\d\b",
+    ),
     ("date", rf"(?<![\w.]){_DAY}(?: of)?[ /-]{_MONTH}[ ,/-]+(?:\d{{4}}|['’]?\d\d)(?!\d)"),
     ("date", rf"\b{_MONTH}[ ,/-]+(?:of )?(?:18|19|20|21)\d\d(?!\d)"),
-    ("date", rf"(?<![\w.]){_DAY}(?: of)?[ -]{_TITLE_MONTH}(?!\w)"),
+    (
+        "date",
+        rf"(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?<![\w.]){_DAY}(?: day)?(?: of)?[ -]"
+        rf"{_TITLE_MONTH}(?!\w)",
+    ),
     ("date", rf"\b{_TITLE_MONTH} {_DAY}{_NOT_UNIT}"),
     ("date", rf"(?<![\w/.])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/]|{_COUNTED})"),
     (
         "date",
-        r"\b(?i:on|since|until|dated?|admitted|discharged|seen|dob)[ :]+(?P<v>(?:0?[1-9]|1[0-2])/"
-        r"(?:0?[1-9]|[12]\d|3[01]))(?![\w/]|\.\d| ?(?:of|the|tab|dose|mg))",
+        r"(?<![\w/.])(?:0[1-9]/(?:0[1-9]|[12]\d|3[01])|1[0-2]/0[1-9])(?![\w/]|\.\d)",
+    ),
+    (
+        "day",  # 5/12 alone: a date if a cue stands before it
+        r"(?<![\w/.])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d| ?(?:of|the|tab|dose|"
+        r"mg|strength|bilat|throughout|vision|murmur|cm|mm|inch|cup|hours?|weeks?|days?|"
+        r"points?|"
+        r"criteria|nodes?|cores?|positive|%))",
+    ),
+    ("phone", r"(?<![\w.,/$-])[2-9]\d\d[2-9]\d{6}(?![\w-]|[.,]\d)"),
+    (
+        "age",
+        rf"(?i)\b(?P<v>{_OLD})(?=[ -]*(?:(?:years?|yrs?\.?)[ -]*(?:young|old|of age|[mf]\b)|"
+        r"yr?s?[./ -]{0,2}o(?:ld)?[MF]?\b|y(?:rs?|ears?)?[/. -]?(?:[MF]|"
+        r"wom[ae]n|m[ae]n|male|female|lady|gentleman)\b|(?:lady|gentleman)\b))",
     ),
     (
         "age",
-        rf"(?i)\b(?P<v>{_OLD})(?=[ -]*(?:years?[ -]old|years? of age|yrs?\.?[ -]old|"
-        r"y[./ ]{0,2}o\b))",
+        r"(?i)\b(?:turn(?:s|ed|ing)?|reached|age|(?:s?he|who|patient|pt|mother|father|wife|husband)"
+        rf"(?:['’]s| is| was)?(?: now| nearly| almost| about)?) (?P<v>{_OLD})"
+        r"(?![\w/%°-]|[.:]\d| ?(?:mg|kg|lbs?|cm|bpm|percent|degrees|days|weeks|months|minutes)\b)",
     ),
     (
         "age",
         rf"(?i)\bage[ds]?(?:[ \t]*(?:is|was|of|at|:|=))*[ \t]*(?P<v>{_OLD})\b"
         r"(?![.,]?\d|[ -]*(?:%|days?|weeks?|months?|hours?|min|mg|m?l\b))",
     ),
-    ("age", r"\b(?:his|her|their) (?P<v>(?:(?:early|mid|late)[ -])?90'?s)\b"),
+    (
+        "age",
+        rf"(?i)\b(?:die[ds]|dead|deceased|passed(?: away)?|alive|living|well|still \w+)(?: \w+)? "
+        rf"at (?:age )?(?P<v>{_OLD})\b(?![.,:/]\d)|(?<![\d./°] )(?<![\w./-])(?P<w>{_OLD})(?=[MF]\b|"
+        rf" years?[.,;)])",
+    ),
+    ("age", r"\b(?:his|her|their|the) (?P<v>(?:(?:early|mid|late)[ -])?['’]?90['’]?s)\b"),
     ("age", r"(?i)\bborn (?:in )?(?P<v>18\d\d|19[0-2]\d)\b"),
-    (
-        "address",
-        r"(?<![\w.,/-])\d{1,5}[A-Z]?[ \t]+(?:[A-Z0-9][\w'’.]*[ \t]+){1,4}"
-        rf"(?:{_STREET})\b\.?(?:,?[ \t]*(?i:apt|suite|ste|unit|#)\.?[ \t]*\w{{1,5}})?",
-    ),
-    ("address", r"\b(?i:p\.? ?o\.? box)[ \t#]*\d+"),
-    (
-        "zip",
-        rf"\b(?:{_ANY_CODE}|{_STATES})\.?,?[ \t]+(?P<v>\d{{5}}(?:-\d{{4}})?)\b(?![.,]\d)",
-    ),
-    (
-        "zip",
-        r"\b(?i:(?:zip|postal)(?:[ -]?code)?)(?:[ \t]*(?::|is|#))*[ \t]*(?P<v>\d{3,5}"
-        r"(?:-\d{4})?)\b",
-    ),
 ]
 _WORD_RULES = [
     (
+        "other_id",  # whatever is called a number and looks like a code
+        r"\b(?i:number|no\.|num\.|#|id)[:#]? ?(?P<v>(?=(?:[A-Z-]*\d){4})[A-Z0-9]+(?:-[A-Z0-9]+)*)"
+        r"(?![\w%]|\.\d)",
+    ),
+    ("age", r"(?m)^(?P<v>9\d|10\d)(?=[ -]?(?:yo?[ -]?)?[MF]\b)"),
+    (
+        "other_id",  # a cell of a table
+        r"\|[ \t]*(?P<v>[A-Z]{1,3}-?\d{5,9}|\d{2,3}[ -]\d{2,3}[ -]\d{2,3})[ \t]*(?=\||\n|$)",
+    ),
+    (
+        "other_id",
+        r"(?<![\w.,/$-])(?<!PMID )(?<!PMID: )(?<!PMC)(?!\d+0{4}\b)(?P<v>\d{7,12})(?![\w%/-]|"
+        r"[.,]\d| ?"
+        r"(?:copies|cells|IU|units?|people|patients|births|women|men|children|per|mL|colon|CFU)\b)",
+    ),
+    ("age", r"(?i)\b(?:his|her|their) (?P<v>(?:(?:early|mid|late)[ -])?nineties)\b"),
+    ("age", r"(?i)\b(?P<v>nonagenarian|(?:super)?centenarian)\b"),
+    (
+        "age",
+        r"(?i)\b(?:is|was|turn(?:s|ed|ing)?|aged?) (?P<v>(?:one|a) hundred(?: and \w+)?|"
+        r"ninety(?:[- ]"
+        r"(?:one|two|three|four|five|six|seven|eight|nine))?)\b(?! (?:percent|minutes|days|mg|"
+        r"degrees|hours|seconds))",
+    ),
+    (
         "age",
         r"(?i)\b(?P<v>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
-        r"(?:one )?hundred(?: and \w+)?)(?=[- ]years?[ -]old)",
+        r"(?:one )?hundred(?: and \w+)?)(?=[- ]years?(?:[ -]old| of age)|[ -]y[./]?o)",
     ),
     (
         "date",
         rf"\b(?:in|since|until|last|late|early|mid|of|by|during|next) (?P<v>{_FULL_MONTHS})"
         r"\b(?!['’-])",
     ),
-    ("city", rf"\b(?P<v>{_CITY}),[ \t]*(?:{_ANY_CODE})(?=,?[ \t]+(?:\d{{5}}|\ufffc))"),
-    ("city", rf"\b(?P<v>{_CITY}),[ \t]*(?:{_CODES}|{_STATES})\b(?! (?:Heart|Verbal|Univ))"),
-    ("city", rf"\b(?:in|of|from|at|to) (?P<v>{_CITY}),[ \t]*(?:{_ANY_CODE})\b"),
-    (
-        "city",
-        r"\b(?i:liv(?:es?|ed|ing) (?:with [\w ]{1,20} )?in|transferred from|"
-        r"resid(?:es?|ed|ing) in|mov(?:ed|ing) (?:to|from)|born in|"
-        r"native of|resident of|originally from|(?:is|was|comes|came|visiting) from|grew up in|"
-        rf"raised in|(?:city|town|village) of|works in|city:) (?P<v>{_CITY})",
-    ),
-    ("city", rf"\b(?P<v>{_CITY}) County\b"),
 ]
 Rules = list[tuple[str, re.Pattern[str]]]
-HIDDEN = "\ufffc"
 
 
 def _compiled(rules: list[tuple[str, str]]) -> Rules:
-    return [(kind, re.compile(pattern)) for kind, pattern in rules]
+    return [(kind, re.compile(rule)) for kind, rule in rules]
 
 
-_FIRST, _DIGITS, _LAST = _compiled(_RULES), _compiled(_DIGIT_RULES), _compiled(_WORD_RULES)
+_FIRST, _DIGITS, _LAST = (
+    _compiled(_RULES),
+    _compiled(_DIGIT_RULES + ADDRESSES),
+    _compiled(_WORD_RULES + CITIES),
+)
 
 
 def _is_ip(value: str) -> bool:
@@ -197,10 +202,6 @@ def _is_ip(value: str) -> bool:
         return bool(ipaddress.ip_address(value))
     except ValueError:
         return False
-
-
-def _is_city(value: str) -> bool:
-    return not _STAYS.fullmatch(value.split(" ")[0]) and not _STAYS.fullmatch(value)
 
 
 def _is_day(value: str) -> bool:
@@ -212,28 +213,34 @@ def _is_day(value: str) -> bool:
     return 1 <= low <= 12 and 1 <= high <= 31
 
 
-_CHECKS = {"ip": _is_ip, "city": _is_city, "date": _is_day}
-
-
-def hide(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
-    """Return the text with the spans blanked, so that no later pattern reads them."""
-    pieces, last = [], 0
-    for start, end, _ in sorted(spans):
-        pieces += [text[last:start], HIDDEN * (end - start)]
-        last = end
-    return "".join([*pieces, text[last:]])
+_DAY_CUE = re.compile(
+    rf"(?i)(?:\b(?:{pattern('day_cue')})[,.]?[ :(@]+|\ufffc ?(?:to|and|through|thru|-|–) ?)$"
+)
+_CUES = {"day": (_DAY_CUE, "date"), "town": (CITY_CUE, "city")}
+_CHECKS = {"ip": _is_ip, "city": is_city, "date": _is_day}
 
 
 def find_identifiers(text: str) -> list[tuple[int, int, str]]:
     """Return the (start, end, kind) of what has a shape or cue, none overlapping another."""
     found: list[tuple[int, int, str]] = []
-    for kind, pattern in _FIRST + (_DIGITS if re.search(r"\d", text) else []) + _LAST:
+    gates = {kind: bool(gate.search(text)) for kind, gate in GATES.items()}
+    for kind, rule in _FIRST + (_DIGITS if re.search(r"\d", text) else []) + _LAST:
+        if kind in GATES and not gates[kind]:
+            continue
         new = []
-        for match in pattern.finditer(text):
-            value = "v" if "v" in pattern.groupindex else 0
-            named = kind or next(k for k in _ID_CUES if match[k])
+        for match in rule.finditer(text):
+            value: int | str = "v" if "v" in rule.groupindex else 0
+            value = "w" if "w" in rule.groupindex and match["w"] else value
+            named = kind or next(k for k in ID_KINDS if match[k])
+            if named in _CUES:
+                cue, named = _CUES[named]
+                if not cue.search(text[max(0, match.start() - 40) : match.start()]):
+                    continue
             if named not in _CHECKS or _CHECKS[named](match[value]):
-                new.append((*match.span(value), named))
+                start, end = match.span(value)
+                while named == "other_id" and start and text[start - 1].isalnum():
+                    start -= 1  # "ID533620" is one code
+                new.append((with_weekday(text, start) if named == "date" else start, end, named))
         if new:
             found += new
             text = hide(text, new)

@@ -1,16 +1,16 @@
 """The published layout of each data set, turned into records.
 
-One function a layout; each yields records with the file and physical line they came from.
-Faulty values are passed on as they are: `records.fault` names them, the caller decides.
+A layout is how a file's rows are read and what each becomes; every record keeps the file and
+physical line it came from. Faulty values are passed on as they are: `records.fault` names them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import Element
+from typing import Any, NamedTuple
 
-from medlib.corpus.readers import field, json_members, jsonl_rows, xml_members
+from medlib.corpus.readers import Row, json_items, json_members, xml_members
 from medlib.files import InputError
 from medlib.records import YES_NO_MAYBE, make
 
@@ -28,219 +28,210 @@ MEDQUAD_AREAS = {
 }
 
 
-def _place(path: Path, line: int) -> dict[str, Any]:
-    return {"file": f"{path.parent.name}/{path.name}", "line": line}
+class Layout(NamedTuple):
+    """How a file becomes records; where it is a folder, the pattern of the files in it."""
+
+    rows: Callable[[Path], Iterator[Row]]
+    parse: Callable[[Row], dict[str, Any] | None]  # None: published without its answer
+    pattern: str = ""
+
+
+def files_of(path: Path, layout: Layout) -> list[Path]:
+    """Return the file, or the folder's files of the layout in order.
+
+    Raises:
+        InputError: a folder without any.
+    """
+    found = sorted(path.glob(layout.pattern)) if layout.pattern else [path]
+    if not found:
+        raise InputError(f"no {layout.pattern}", "at least one", "name the right folder", str(path))
+    return found
 
 
 def _at(options: list[str], index: int) -> str:
     return options[index] if 0 <= index < len(options) else " "
 
 
-def _optional(row: dict[str, Any], name: str, path: Path, line: int) -> str:
-    """Return a text or number as text, "" where there is none."""
-    value = row.get(name)
-    return "" if value is None else str(field(row, name, path, line, (str, int, float)))
-
-
-def _texts(row: dict[str, Any], name: str, path: Path, line: int) -> list[str]:
-    """Return a list field whose members are texts or numbers."""
-    members = field(row, name, path, line, list)
-    for number, member in enumerate(members):
-        if isinstance(member, bool) or not isinstance(member, str | int | float):
-            found = f"a {type(member).__name__} as member {number} of field '{name}'"
-            raise InputError(found, "text", "mend the row", f"{path}:{line}")
-    return [str(member) for member in members]
-
-
-def specialty_folder(folder: Path) -> Iterator[dict[str, Any]]:
-    """Read dataset_with_answers_{specialty}.json files: arrays of questions with answers."""
-    paths = sorted(folder.glob("dataset_with_answers_*.json"))
-    if not paths:
-        raise InputError(
-            "no dataset_with_answers_*.json", "at least one", "name the right folder", str(folder)
-        )
-    for path in paths:
-        specialty = path.stem.removeprefix("dataset_with_answers_")
-        line = 0
-        for line, _, item in json_members(path):
-            if not isinstance(item, dict):
-                raise InputError("a value", "an array of objects", "mend it", f"{path}:{line}")
-            yield _specialty_item(path, line, specialty, item)
-        if not line:
-            raise InputError("no items", "at least one", "fill or remove the file", f"{path}:1")
-
-
-def _specialty_item(path: Path, line: int, specialty: str, item: dict[str, Any]) -> dict[str, Any]:
-    question = field(item, "question", path, line)
-    options = _texts(item, "options", path, line) if "options" in item else []
-    index = field(item, "answer_index", path, line, int) if options else -1
+def _specialty_item(row: Row) -> dict[str, Any]:
+    specialty = row.path.stem.removeprefix("dataset_with_answers_")
+    question = row.field("question")
+    options = row.texts("options") if "options" in row.value else []
     return make(
         "folder",
-        f"{specialty}/{_optional(item, 'id', path, line) or question}",
+        f"{specialty}/{row.optional('id') or question}",
         specialty=specialty,
-        topic=_optional(item, "topic", path, line),
+        topic=row.optional("topic"),
         question=question,
-        context=_optional(item, "context", path, line),
+        context=row.optional("context"),
         options=options,
-        answer_index=index,
-        answer=_optional(item, "answer", path, line),
-        explanation=_optional(item, "explanation", path, line),
-        provenance=_place(path, line),
+        answer_index=row.field("answer_index", int) if options else -1,
+        answer=row.optional("answer"),
+        explanation=row.optional("explanation"),
+        provenance=row.place(),
     )
 
 
-def medmcqa(path: Path) -> Iterator[dict[str, Any]]:
-    """Read MedMCQA's dev.json or train.json: JSON lines, `cop` counted from 1."""
-    split = {"dev": "validation", "train": "train"}[path.stem]
-    for line, row in jsonl_rows(path):
-        options = [field(row, f"op{letter}", path, line) for letter in "abcd"]
-        index = field(row, "cop", path, line, int) - 1
-        yield make(
-            "medmcqa",
-            field(row, "id", path, line),
-            specialty=_slug(row.get("subject_name")),
-            question=field(row, "question", path, line),
-            options=options,
-            answer_index=index,
-            answer=_at(options, index),
-            explanation=_optional(row, "exp", path, line),
-            split=split,
-            provenance=_place(path, line),
-        )
+# A folder of specialty files, each an array of questions with answers.
+SPECIALTIES = Layout(json_items, _specialty_item, "dataset_with_answers_*.json")
 
 
-def _slug(name: Any) -> str:
+def medmcqa(row: Row) -> dict[str, Any]:
+    """Return the record of a row of MedMCQA's dev.json or train.json: `cop` counts from 1."""
+    split = "validation" if row.path.stem == "dev" else "train"
+    return medmcqa_record(row, row.field("cop", int) - 1, split)
+
+
+def medmcqa_record(row: Row, index: int, split: str) -> dict[str, Any]:
+    """Return the record of a row of MedMCQA whose answer is the option of this index."""
+    options = [row.field(f"op{letter}") for letter in "abcd"]
+    return make(
+        "medmcqa",
+        row.field("id"),
+        specialty=slug(row.value.get("subject_name")),
+        question=row.field("question"),
+        options=options,
+        answer_index=index,
+        answer=_at(options, index),
+        explanation=row.optional("exp"),
+        split=split,
+        provenance=row.place(),
+    )
+
+
+def slug(name: Any) -> str:
+    """Return a name in small letters, digits and underscores."""
     return re.sub(r"[^a-z0-9]+", "_", str(name or "").lower()).strip("_")
 
 
-def medmcqa_instructions(path: Path) -> Iterator[dict[str, Any]]:
-    """Read the MedMCQA training subset in instruction form ("Answer: (C)")."""
-    for line, row in jsonl_rows(path):
-        case = field(row, "instances", path, line, dict)
-        question, options = _split_options(field(case, "input", path, line), "QUESTION:")
-        letter = re.search(r"\(([A-E])\)", field(case, "output", path, line))
-        index = ord(letter[1]) - ord("A") if letter else -1
-        yield make(
-            "medmcqa",
-            f"train-subset-{line}",
-            specialty="mixed",
-            question=question,
-            options=options,
-            answer_index=index,
-            answer=_at(options, index),
-            split="train",
-            provenance=_place(path, line),
-        )
+def medmcqa_instructions(row: Row) -> dict[str, Any]:
+    """Return the record of a row of MedMCQA's training subset ("Answer: (C)")."""
+    question, options, output = _instruction(row, "QUESTION:")
+    letter = re.search(r"\(([A-E])\)", output)
+    index = ord(letter[1]) - ord("A") if letter else -1
+    return make(
+        "medmcqa",
+        f"train-subset-{row.line}",
+        specialty="mixed",
+        question=question,
+        options=options,
+        answer_index=index,
+        answer=_at(options, index),
+        split="train",
+        provenance=row.place(),
+    )
 
 
-def medqa_instructions(path: Path) -> Iterator[dict[str, Any]]:
-    """Read the MedQA training subset in instruction form (the answer is an option's text)."""
-    for line, row in jsonl_rows(path):
-        case = field(row, "instances", path, line, dict)
-        question, options = _split_options(field(case, "input", path, line), "Question:")
-        answer = field(case, "output", path, line).strip().removesuffix('"').strip()
-        yield make(
-            "medqa",
-            f"train-subset-{line}",
-            specialty="usmle",
-            question=question,
-            options=options,
-            answer_index=options.index(answer) if answer in options else -1,
-            answer=answer,
-            split="train",
-            provenance=_place(path, line),
-        )
+def medqa_instructions(row: Row) -> dict[str, Any]:
+    """Return the record of a row of MedQA's training subset (the answer is an option's text)."""
+    question, options, output = _instruction(row, "Question:")
+    answer = output.strip().removesuffix('"').strip()
+    return make(
+        "medqa",
+        f"train-subset-{row.line}",
+        specialty="usmle",
+        question=question,
+        options=options,
+        answer_index=options.index(answer) if answer in options else -1,
+        answer=answer,
+        split="train",
+        provenance=row.place(),
+    )
 
 
-def _split_options(text: str, prefix: str) -> tuple[str, list[str]]:
-    """Return the question and its options from "… Option A: … Option B: …"."""
-    parts = _OPTION.split(text)
+def _instruction(row: Row, prefix: str) -> tuple[str, list[str], str]:
+    """Return the question, its options from "… Option A: … Option B: …", and the output."""
+    case = replace(row, value=row.field("instances", dict))
+    parts = _OPTION.split(case.field("input"))
     question = parts[0].strip().removeprefix(prefix).strip()
-    return question, [option.strip() for option in parts[2::2]]
+    return question, [option.strip() for option in parts[2::2]], case.field("output")
 
 
-def medqa_test(path: Path) -> Iterator[dict[str, Any]]:
-    """Read MedQA's official test with 4 options."""
-    return _medqa(path, "test")
+def medqa(row: Row) -> dict[str, Any]:
+    """Return the record of a row of MedQA with 4 options, the split read from the file's name.
+
+    The validation part is as mediQ publishes it: the vignette is a list of sentences.
+    """
+    known = {"test": "test", "train": "train", "dev": "validation"}
+    split = next((known[part] for part in row.path.stem.split("_") if part in known), "")
+    letters = sorted(row.field("options", dict))
+    options = [row.value["options"][letter] for letter in letters]
+    options = replace(row, value={"options": options}).texts("options")
+    chosen = row.field("answer_idx")
+    vignette = " ".join(row.texts("context")) if "context" in row.value else ""
+    index = letters.index(chosen) if chosen in letters else -1
+    return make(
+        "medqa",
+        f"{split}-{row.line}",
+        specialty="usmle",
+        question=f"{vignette} {row.field('question')}".strip(),
+        options=options,
+        answer_index=index,
+        answer=row.field("answer"),
+        split=split,
+        provenance=row.place(),
+    )
 
 
-def medqa_train(path: Path) -> Iterator[dict[str, Any]]:
-    """Read MedQA's official training part with 4 options."""
-    return _medqa(path, "train")
-
-
-def medqa_validation(path: Path) -> Iterator[dict[str, Any]]:
-    """Read MedQA's validation part as mediQ publishes it: the vignette is a list of sentences."""
-    return _medqa(path, "validation")
-
-
-def _medqa(path: Path, split: str) -> Iterator[dict[str, Any]]:
-    for line, row in jsonl_rows(path):
-        letters = field(row, "options", path, line, dict)
-        options = [field(letters, letter, path, line) for letter in sorted(letters)]
-        chosen = field(row, "answer_idx", path, line)
-        vignette = " ".join(_texts(row, "context", path, line)) if "context" in row else ""
-        index = sorted(letters).index(chosen) if chosen in letters else -1
-        yield make(
-            "medqa",
-            f"{split}-{line}",
-            specialty="usmle",
-            topic="",
-            question=f"{vignette} {field(row, 'question', path, line)}".strip(),
-            options=options,
-            answer_index=index,
-            answer=field(row, "answer", path, line),
-            split=split,
-            provenance=_place(path, line),
-        )
-
-
-def pubmedqa(path: Path) -> Iterator[dict[str, Any]]:
-    """Read PQA-L; the 500 ids of test_ground_truth.json beside it are the official test.
+def pubmedqa_rows(path: Path) -> Iterator[Row]:
+    """Yield PQA-L's rows, each told its split by test_ground_truth.json beside the file.
 
     Raises:
         InputError: the list of test ids is not there: without it the test would leak.
     """
     ids = path.with_name("test_ground_truth.json")
-    test = {key for _, key, _ in json_members(ids)}
-    if not test - {""}:
+    test = {member.key for member in json_members(ids)} - {""}
+    if not test:
         raise InputError("no test ids", "the 500 official ones", "fetch it again", f"{ids}:1")
-    for line, pmid, row in json_members(path):
-        if not isinstance(row, dict):
-            raise InputError("a value", "an object for each id", "mend it", f"{path}:{line}")
-        decision = field(row, "final_decision", path, line)
-        yield make(
-            "pubmedqa",
-            pmid,
-            specialty="biomedical_research",
-            question=field(row, "QUESTION", path, line),
-            context="\n".join(_texts(row, "CONTEXTS", path, line)),
-            options=YES_NO_MAYBE,
-            answer_index=YES_NO_MAYBE.index(decision) if decision in YES_NO_MAYBE else -1,
-            answer=decision,
-            explanation=_optional(row, "LONG_ANSWER", path, line),
-            split="test" if pmid in test else "train",
-            provenance=_place(path, line),
-        )
+    for row in json_items(path):
+        split = {"split": "test" if row.key in test else "train"}
+        yield row if row.fault else replace(row, value=row.value | split)
 
 
-def medquad(folder: Path) -> Iterator[dict[str, Any]]:
-    """Read MedQuAD's XML; pairs published without their answer are passed over."""
-    for area in sorted(MEDQUAD_AREAS):
-        for path in sorted((folder / area).glob("*.xml")):
-            root, pairs = xml_members(path, "QAPair")
-            for number, (line, pair) in enumerate(pairs, 1):
-                answer = " ".join((pair.findtext("Answer") or "").split())
-                question = pair.find("Question")
-                if not answer:
-                    continue
-                question = Element("Question") if question is None else question
-                yield make(
-                    "medquad",
-                    f"{area}/{path.stem}/{question.get('qid')}/{number}",
-                    specialty=MEDQUAD_AREAS[area],
-                    topic=root.findtext("Focus") or "",
-                    question=" ".join((question.text or "").split()),
-                    answer=answer,
-                    provenance=_place(path, line),
-                )
+def pubmedqa(row: Row) -> dict[str, Any]:
+    """Return the record of one of PQA-L's abstracts, its decision as the answer."""
+    decision = row.field("final_decision")
+    return make(
+        "pubmedqa",
+        row.key,
+        specialty="biomedical_research",
+        question=row.field("QUESTION"),
+        context="\n".join(row.texts("CONTEXTS")),
+        options=YES_NO_MAYBE,
+        answer_index=YES_NO_MAYBE.index(decision) if decision in YES_NO_MAYBE else -1,
+        answer=decision,
+        explanation=row.optional("LONG_ANSWER"),
+        split=row.value["split"],
+        provenance=row.place(),
+    )
+
+
+def _medquad_rows(path: Path) -> Iterator[Row]:
+    root, pairs = xml_members(path, "QAPair")
+    for number, (line, pair) in enumerate(pairs, 1):
+        question = pair.find("Question")
+        value = {
+            "qid": None if question is None else question.get("qid"),
+            "question": " ".join((pair.findtext("Question") or "").split()),
+            "answer": " ".join((pair.findtext("Answer") or "").split()),
+            "focus": root.findtext("Focus") or "",
+        }
+        yield Row(path, line, str(number), value)
+
+
+def _medquad(row: Row) -> dict[str, Any] | None:
+    if not row.value["answer"]:
+        return None
+    area = row.path.parent.name
+    return make(
+        "medquad",
+        f"{area}/{row.path.stem}/{row.value['qid']}/{row.key}",
+        specialty=MEDQUAD_AREAS.get(area, slug(area)),
+        topic=row.value["focus"],
+        question=row.value["question"],
+        answer=row.value["answer"],
+        provenance=row.place(),
+    )
+
+
+# MedQuAD's folders 1 to 9; pairs published without their answer are passed over.
+MEDQUAD = Layout(_medquad_rows, _medquad, "[1-9]_*/*.xml")

@@ -1,172 +1,174 @@
-"""Find person names without a language model: titles, roles, labels, degrees, known first names.
+"""Find person names without a language model: titles, roles, labels, degrees, lists of names.
 
+A run of capitalised words is read as a string of classes (known given name, known family name,
+unknown, everyday or medical word), and what stands before and after decides the doubtful ones.
 Eponyms (Crohn, Foley …) and names before words like "disease" or "sign" are no persons.
 """
 
 import re
 from collections.abc import Iterator
 
+from medlib.corpus.lexicons import name_class, pattern, words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FIRST = _words(
-    "james john robert michael william david richard joseph thomas charles christopher daniel "
-    "matthew anthony donald steven paul andrew joshua kenneth kevin brian george edward ronald "
-    "timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott "
-    "brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron "
-    "jose adam henry nathan douglas peter kyle walter ethan jeremy harold keith roger noah carlos "
-    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty "
-    "margaret sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah "
-    "stephanie rebecca sharon laura cynthia kathleen amy shirley angela helen anna brenda pamela "
-    "nicole emma samantha katherine christine debra rachel carolyn janet catherine maria heather "
-    "diane ruth julie olivia joyce victoria kelly lauren christina joan evelyn judith "
-    "megan andrea cheryl hannah jacqueline martha gloria teresa ann sara frances kathryn "
-    "janice jean alice abigail sophia grace denise amber juan luis miguel ahmed mohammed fatima"
-)
-_STOP = _words(
-    "a an the this that these those he she it they we i you his her their its our my in on at of "
-    "by to for from with and or but was were is are has had have no not if as when who which what "
-    "mr mrs ms miss dr drs prof professor doctor nurse practitioner manager rn md do np phd "
-    "patient pt name date dob age sex gender male female mrn ssn phone tel fax email e-mail "
-    "address zip insurance account member id admission admitted discharge discharged diagnosis dx "
-    "hx history physical exam examination assessment plan labs lab medications medication "
-    "allergies chief complaint impression follow-up follow bp hr attending physician provider "
-    "surgeon referring signed electronically dictated transcribed reviewed cc hospital clinic "
-    "medical "
-    "center department unit service emergency contact family mother father health care "
-    "cardiology neurology oncology surgery medicine radiology pathology psychiatry urology "
-    "call write see seen driver's license licence vin ip url website device pacemaker implant "
-    "serial specimen employee prescription subscriber social certificate npi dea billing chart "
-    "medicare medicaid resident born found home last results unknown none yes denies states "
-    "also i'm i'll i've oh okay ok well um uh yeah thanks thank hi hello sure right great good "
-    "so just my "
-    "university memorial commonwealth school institute society association foundation college "
-    "mailing portal logged vehicle policy insurance case per former known labs walks glasgow "
-    "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday"
-)
-_EPONYMS = _words(
-    "parkinson crohn graves foley down bell addison cushing hodgkin alzheimer huntington hashimoto "
-    "raynaud sjögren sjogren behçet behcet takayasu kawasaki wegener goodpasture alport marfan "
-    "ehlers danlos klinefelter kallmann noonan angelman prader willi digeorge tourette guillain "
-    "barré barre charcot babinski romberg mcburney rovsing kernig brudzinski trousseau chvostek "
-    "virchow courvoisier homans lachman mcmurray phalen tinel finkelstein apgar glasgow ranson "
-    "barrett meckel hirschsprung zenker mallory boerhaave zollinger whipple dubin budd chiari reye "
-    "kaposi burkitt ewing wilms paget ebstein eisenmenger fallot brugada wolff mobitz wenckebach "
-    "takotsubo dressler kussmaul cheyne stokes pancoast horner wallenberg wernicke korsakoff broca "
-    "lewy creutzfeldt jakob lambert eaton duchenne friedreich dandy sturge weber willebrand hippel "
-    "lindau henoch schönlein fanconi bartter gitelman liddle sheehan gaucher fabry niemann tay "
-    "sachs pompe hurler lesch nyhan peutz jeghers lynch fraumeni osgood schlatter legg perthes "
-    "colles dupuytren achilles hickman holter swan ganz doppler kirschner gleason breslow hansen "
-    "chagas lyme weil ludwig kayser fleischer pott valsalva gram giemsa papanicolaou will may mark"
-)
-_UP = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я"
+_UP = "A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩА-Я"
 _LETTER = r"[^\W\d_]"
-_WORD = rf"(?:[{_UP}]['’]?{_LETTER}+(?:[-'’](?!s\b){_LETTER}+)*|[{_UP}]\.?(?!\w))"
-_SMALL = r"(?:(?:van|von|der|den|de|del|della|di|da|la|le|el|al|bin|ibn|ter|dos|du)[ \t]+){0,3}"
+WORD = rf"(?:[{_UP}]['’]?{_LETTER}+(?:[-'’](?!s\b){_LETTER}+)*|[{_UP}](?:\.|(?!\w)))"
+_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|la|le|el|al|bin|bint|ibn|ter|dos|du|y|st\.)"
+SMALL = rf"(?:{_PARTICLE}[ \t]+){{0,3}}"
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?![^\n:]{0,25}:))"
-_FULL = rf"{_SMALL}{_WORD}(?:{_GAP}{_SMALL}{_WORD}){{0,3}}"
-_LISTED = rf"{_SMALL}{_WORD}(?:[ \t]+{_WORD})?,[ \t]*{_WORD}(?:[ \t]+{_WORD})?"
+_FULL = rf"{SMALL}{WORD}(?:{_GAP}{SMALL}{WORD}){{0,3}}"
+_LISTED = rf"{SMALL}{WORD}(?:[ \t]+{WORD})?,[ \t]*{WORD}(?:[ \t]+{WORD})?"
 _SCRIPT = r"[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,20}"
-_TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[-'’](?!s\b)(?={_LETTER}))*")
+TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[-'’](?!s\b)(?={_LETTER}))*")
 _LABELLED = rf"(?P<v>{_LISTED}|{_FULL}|{_SCRIPT})"
 _COLON = r"[\"']?[ \t]*:[ \t]*[\"']?"
 _FOREIGN = re.compile(_SCRIPT)
-_UPPER = rf"[{_UP}]"
-_DEGREE = r"(?:M\.?D|D\.?O|R\.?N|N\.?P|PA-C|Ph\.?D|DDS|DMD|LPN|PharmD|CRNA|MBBS|DPM|LCSW|APRN|RPh)"
-_KIN = (
-    "daughter|son|wife|husband|spouse|partner|mother|father|sister|brother|aunt|uncle|niece|nephew|"
-    "friend|neighbou?r|caregiver|guardian|grandmother|grandfather|grandson|granddaughter"
-)
+_DEGREE = rf"(?:{pattern('degree')})"
+KIN = pattern("kin")
 # A name followed by one of these is an eponym, whoever wears it ("Smith fracture").
-_EPONYM_AFTER = re.compile(
-    r"(?:['’]s?)?(?:[- ](?:and|or|[A-Z]\w+))?[- ](?:disease|syndrome|sign|test|mano?euvre|maneuver|"
-    r"catheter|drain|pupil|murmur|fracture|tumou?r|lymphoma|scale|score|criteria|classification|"
-    r"law|stain|node|nodule|palsy|phenomenon|reflex|triad|procedure|operation|cyst|ulcer|ana?emia|"
-    r"disorder|deficiency|contracture|heart|virus|fever|bodies|body|gangrene|bengal)",
-    re.I,
+EPONYM_AFTER = re.compile(
+    rf"(?: ?['’] ?s?)?(?: ?[-–/] ?[A-Z][\w-]+| (?:and|or) [A-Z][\w-]+){{0,2}}"
+    rf"[-– ](?i:{pattern('eponym_noun')})\b"
 )
+DONE_BY = pattern("done_by")
+ROLE = pattern("role")
 _RULES = {  # a match is a name if the check of the same name says so
     "title": [
-        rf"\b(?:(?:M(?:rs?|s|x)|Drs?|Prof|Rev|MRS)\b\.?|Miss|Professor|[Dd]octor|Nurse)"
-        rf"{_GAP}(?P<v>{_FULL})",
+        rf"\b(?:(?:M(?:rs?|s|x)|Drs?|Prof|Rev|MRS|Sgt|Capt|Lt)\b\.?|Miss|Professor|[Dd]octor|"
+        rf"Nurse|Officer|Sister|Pastor|Rabbi|Father|Detective){_GAP}(?P<v>{_FULL})",
         rf"(?<![-\w])(?:(?:MR|MS|DR)\.|DR(?=[ \t]+[A-Z]{{3}})){_GAP}(?P<v>{_FULL})",
-        rf"\bDrs\.?[ \t]+{_WORD},?[ \t]+(?:and|&)[ \t]+(?P<v>{_WORD})",
-        r"\b(?i:(?:patient|pt|full|first|last|maiden|mother|father|provider|physician)(?:'s)?"
-        rf"[ _]name){_COLON}{_LABELLED}",
+        rf"\bDrs\.?[ \t]+{WORD},?[ \t]+(?:and|&)[ \t]+(?P<v>{WORD})",
+        r"\b(?i:(?:patient|pt|full|first|last|maiden|mother|father|provider|physician|sur|family|"
+        rf"given|preferred|legal|guardian|contact)(?:'s)?[ _]?name){_COLON}{_LABELLED}",
+    ],
+    "lower": [
+        rf"(?<![\w-])(?:mr|mrs|ms|dr|miss)\b\.?[ \t]+(?P<v>{_LETTER}{{3,}}(?: {_LETTER}{{3,}})?)",
+        rf"\b(?:(?:{DONE_BY}) by|asked for|name is|named|cc:?|pcp|rn)[ \t]+"
+        rf"(?P<v>{_LETTER}{{3,}} {_LETTER}{{3,}})\b",
+    ],
+    "typed": [
+        rf"(?:\b(?:with|by|from|for|per|saw|and|pt|patient|{KIN})|\bw/)[ \t]+"
+        r"(?P<v>[^\W\dA-Z_]{3,} (?:[^\W\dA-Z_]{2,} )?[^\W\dA-Z_]{3,})(?![\w-])",
     ],
     "label": [
         rf"\b(?:NAME|[Nn]ame)(?<!rand ....)(?<!eneric ....)(?<!rug ....)(?<!ene ....)"
         rf"{_COLON}{_LABELLED}",
         r"\b(?i:patient|attending(?: physician)?|physician|provider|surgeon|assistant|resident|pcp|"
-        rf"guardian|(?:emergency )?contact|next of kin){_COLON}{_LABELLED}",
-        r"\b(?i:(?:signed|dictated|referred|reviewed|transcribed|authored|witnessed) by|cc|attn|"
-        rf"care of|c/o)[: \t]+(?P<v>{_FULL})",
+        r"crew|team|staff|scribe|driver|medics?|"
+        r"guardian|(?:emergency )?contact|next of kin|nok|author|nurse|rn|from|to|subject|client|"
+        r"consultant|anesthesiologist|therapist|radiologist|pathologist|technologist|informant|"
+        rf"{KIN}){_COLON}{_LABELLED}",
     ],
-    "role": [
-        rf"\b(?:(?:patient|pt|{_KIN})(?:,| named)?|name is)[ \t]+(?P<v>{_FULL})",
+    "by": [
+        rf"\b(?i:(?:{DONE_BY}) by|cc|attn|re|care of|c/o|patient|pt)[: \t]+{_LABELLED}",
     ],
-    "kin": [rf"(?<![\w'’-])(?P<v>{_FULL}) \((?:{_KIN})\b"],
+    "role": [rf"\b(?:(?:patient|pt|{KIN})(?:,| named)?|name is)[ \t]+(?P<v>{_FULL})"],
+    "kin": [rf"(?<![\w'’-])(?P<v>{_FULL}),? \((?:(?:his|her|the|pt|patient)(?:'s)? )?(?:{KIN})\b"],
     "degree": [rf"(?<![\w'’-])(?P<v>{_FULL})(?:,[ \t]*|[ \t]+){_DEGREE}\b"],
-    "known": [rf"\b(?P<v>{_UPPER}{{2,}},[ \t]*{_UPPER}{{2,}})\b", rf"(?<![\w'’-])(?P<v>{_FULL})"],
+    "signed": [
+        rf"(?:^|\n|(?<!\w)[-–—~/]|\bby )[ \t]*(?P<v>{SMALL}{WORD}),?[ \t]+{_DEGREE}\b",
+        r"(?<![\w.])(?P<v>[A-Z]\.(?:[A-Z]\.)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)",
+    ],
+    "pair": [r"(?<![\w/])(?P<v>[A-Z][a-z]+ ?/ ?[A-Z][a-z]+)(?![\w/-])"],
+    "one": [
+        rf"(?:\b(?:with|by|from|per|named|saw|{KIN}|{ROLE})|\bw/)[ \t]*"
+        r"(?=(?P<v>[a-z]{3,})(?![\w-]))"
+    ],
 }
 RULES = [(re.compile(p), check) for check, patterns in _RULES.items() for p in patterns]
+_PAIR = re.compile(
+    rf"(?P<before>(?:^|\n|\|)[ \t]*)?(?<![\w,'’-])(?P<last>{WORD}),[ \t]?(?P<first>{WORD})\b"
+    rf"(?P<mi>[ \t]+[A-Z]\b)?(?P<more>,? (?:and|or|&) [A-Z]|, [A-Z])?"
+)
+_WORD_BEFORE = re.compile(rf"({WORD})[ \t]$")
+_ALONE = re.compile(
+    r"\.?\s*(?:$|\n|\||\(|\ufffc|[-–—/;:]|\b(?:[MF]|DOB|MRN|Age|Sex|DOA|Room|Bed)\b)"
+)
+WEAK_BEFORE = re.compile(r"(?:\b(?:by|with|from|and|for|to|of|or|but|that)|[,(&:;|])[ \t]*$")
 
 
 def find_names(text: str, pattern: re.Pattern[str], check: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the names that one of RULES finds."""
+    if check == "label" and ":" not in text:
+        return
     for match in pattern.finditer(text):
-        words = _before_stop(list(_TOKEN.finditer(text, *match.span("v"))), check)
-        if words and _is_name([w.group() for w in words], text[words[-1].end() :][:40], check):
-            yield words[0].start(), words[-1].end()
+        tokens = _before_stop(list(TOKEN.finditer(text, *match.span("v"))), check)
+        if tokens and _is_name([w.group() for w in tokens], text[tokens[-1].end() :][:40], check):
+            yield tokens[0].start(), tokens[-1].end()
 
 
-def _before_stop(words: list[re.Match[str]], check: str) -> list[re.Match[str]]:
+def _before_stop(tokens: list[re.Match[str]], check: str) -> list[re.Match[str]]:
     """Return the words that belong to the name: next to the cue, and no stop word."""
     if check in ("degree", "kin"):
-        return _before_stop(words[::-1], "")[::-1]
-    if check == "known":
-        known = [i for i, word in enumerate(words) if word.group().casefold() in _FIRST]
-        listed = len(words) == 2 and known == [1] and words[0].group().isupper()
-        words = words if listed else words[known[0] :] if known else []
-    for i, word in enumerate(words):
-        if word.group().casefold() in _STOP:
-            return words[:i]
-    return words
+        return _before_stop(tokens[::-1], "")[::-1]
+    ends = words("plain") if check == "lower" else words("stop")
+    for i, token in enumerate(tokens):
+        if token.group().casefold() in ends:
+            return tokens[:i]
+    return tokens
 
 
-def _is_name(words: list[str], after: str, check: str) -> bool:
-    if check == "title":
+def _is_name(found: list[str], after: str, check: str) -> bool:
+    if check in ("title", "lower"):
         return True
-    eponym = _EPONYM_AFTER.match(after) or any(part in _EPONYMS for part in _parts(words[0]))
+    if check == "typed":  # a name in a note without capitals
+        codes = "".join(name_class(word.title()) for word in found)
+        return bool(re.fullmatch("G[pU]*[GFUgf]|[GUF]p*F", codes))
+    if check == "one":
+        return name_class(found[0].title()) == "G"
+    if check == "pair":
+        codes = "".join(name_class(word) for word in found)
+        return bool(re.fullmatch("[GF][GFUgf]|[Ugf][GF]", codes)) and not EPONYM_AFTER.match(after)
+    eponym = EPONYM_AFTER.match(after) or any(w in words("eponym") for w in _parts(found[0]))
+    classes = "".join(map(name_class, found))
+    if check == "signed":
+        short = len(found[-1]) == 2 and classes[-1] == "W"
+        return not eponym and (short or classes[-1] in "GFUugf")
     if check == "degree":
-        sure = len(words) > 1 or (after.startswith(",") and not eponym)
-        return sure and any(len(w) > 1 for w in words)
-    if check == "label":  # "Patient: Okay" of a dialogue is no name
-        return len(words) > 1 or bool(_FOREIGN.match(words[0]))
-    if check in ("role", "kin"):
-        return not eponym and any(len(w) > 1 and not w.isupper() for w in words)
-    return not eponym and len(words) > 1 and not any(p in _EPONYMS for p in _parts(words[1]))
+        sure = len(found) > 1 or (after.startswith(",") and not eponym)
+        return sure and any(len(w) > 1 for w in found)
+    if check in ("label", "by"):  # "Patient: Okay" of a dialogue is no name
+        return len(found) > 1 and classes[0] not in "VWP" or bool(_FOREIGN.match(found[0])) or (
+            bool(re.match("[GFUu]", classes)) and not eponym
+        )  # fmt: skip
+    return not eponym and classes[0] not in "VWP" and any(len(w) > 1 for w in found)
 
 
 def _parts(word: str) -> list[str]:
-    return word.casefold().split("-")
+    return word.casefold().replace("’", "'").split("-")
+
+
+def find_listed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of "Last, First M" that stands alone or has a known name in it."""
+    for match in _PAIR.finditer(text):
+        ahead = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start("last"))
+        if ahead and name_class(ahead[1]) not in "VWP":
+            continue  # "Ann Smith, John Brown"
+        last, first = name_class(match["last"]), name_class(match["first"])
+        alone = match["before"] is not None and _ALONE.match(text, match.end())
+        known = first == "G" and last in "FUufg" or last == "F" and first in "Uug"
+        loud = match["last"].isupper() and match["first"].isupper() and len(match["first"]) > 2
+        loud = loud and "c" not in last + first
+        alone = (
+            alone or loud and WEAK_BEFORE.search(text[max(0, match.start() - 9) : match.start()])
+        )
+        if known and not match["more"] or alone and not set("VWP") & set(last + first):
+            yield match.start("last"), match.end("first") if not match["mi"] else match.end("mi")
 
 
 def find_again(text: str, names: list[str]) -> Iterator[tuple[int, int]]:
     """Yield where words of names found by a cue stand again without one; eponyms are left."""
-    words = {w for name in names for w in name_words(name) if len(w) > 2}
-    words = {w for w in words if w.casefold() not in _STOP | _EPONYMS}
-    if not words:
+    again = {w for name in names for w in name_words(name) if len(w) > 2}
+    again = {w for w in again if w.casefold() not in words("stop") | words("eponym")}
+    if not again:
         return
-    forms = sorted({re.escape(form) for w in words for form in (w, w.upper(), w.title())})
+    forms = sorted({re.escape(form) for w in again for form in (w, w.upper(), w.title())})
     one = rf"\b(?:{'|'.join(forms[::-1])})\b"
     for match in re.finditer(rf"{one}(?:,?[ \t]+(?:[A-Z]\.?[ \t]+)?{one})*", text):
-        if not _EPONYM_AFTER.match(text[match.end() :][:40]):
+        if not EPONYM_AFTER.match(text[match.end() :][:40]):
             yield match.span()
 
 
 def name_words(name: str) -> list[str]:
     """Return the words of a name in the order written; an initial is a word."""
-    return _TOKEN.findall(name)
+    return TOKEN.findall(name)

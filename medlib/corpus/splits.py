@@ -3,7 +3,8 @@
 Draws depend on ids and the seed alone (hashes), not on file order.
 """
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from medlib.corpus.cleaning import key
 from medlib.corpus.sources import SOURCES, as_dataset, is_official_test, ledger_row
 from medlib.files import InputError, nearest, replacing_folder, sha256_text
-from medlib.records import kind
+from medlib.records import kind, make_id
 
 if TYPE_CHECKING:
     from datasets import DatasetDict
@@ -24,23 +25,36 @@ FOLDERS = {
     "pool": "eval_pool_dataset",
 }
 PARTS = tuple(FOLDERS)
+_ORIGIN = re.compile(r"#[^#@]*@([0-9a-f]{16})(?=#|$)")
 
 
 def group_of(record: dict[str, Any]) -> str:
     """Return what must stay together: the condition, else the item alone.
 
     A condition is a topic of one specialty, whatever the source; where a source files one
-    condition under several specialties (MedQuAD), a topic of that source.
+    condition under several specialties (MedQuAD), a topic of that source. What was derived from
+    an item stays with it.
     """
     if not record["topic"]:
-        return record["id"]
+        place = record["provenance"]
+        origin = _ORIGIN.search(place["file"]) if place else None
+        return origin[1] if origin else record["id"]
     source = SOURCES.get(record["source"])
     wide = source is not None and source.topics_cross_specialties
     topic = key(record["topic"]) or record["topic"]
     return f"{record['source'] if wide else record['specialty']}/{topic}"
 
 
-def _draw(seed: int, *words: str) -> str:
+def derived(record: dict[str, Any], what: str, **changes: Any) -> dict[str, Any]:
+    """Return a changed copy with an id of its own, whose provenance names what and from which."""
+    place = record["provenance"]
+    file = f"{place['file']}#{what}@{record['id']}"
+    own = {"id": make_id(record["source"], f"{record['id']}#{what}")}
+    return record | changes | own | {"provenance": {"file": file, "line": place["line"]}}
+
+
+def draw(seed: int, *words: str) -> str:
+    """Return the hash by which things are put in a random but fixed order."""
     return sha256_text("\x1f".join([str(seed), *words]))
 
 
@@ -90,7 +104,7 @@ def split(
             else:
                 parts[placed[group]] += found[group]
         groups = {group: found[group] for group in found if group not in placed}
-        order = sorted(groups, key=lambda g: _draw(seed, specialty, g))
+        order = sorted(groups, key=lambda g: draw(seed, specialty, g))
         held = _hold_out(
             groups, order, holdout_per_specialty, set(holdout_kinds), max_per_condition
         )
@@ -117,7 +131,7 @@ def _hold_out(
     held: Records = []
     of_kinds = {g: [r for r in groups[g] if kind(r) in kinds] for g in order}
     for of_kind in [found for found in of_kinds.values() if found][: len(order) // 2]:
-        drawn = sorted(of_kind, key=lambda r: _draw(0, r["id"]))
+        drawn = sorted(of_kind, key=lambda r: draw(0, r["id"]))
         held += drawn[: min(most, wanted - len(held))]
         if len(held) >= wanted:
             break
@@ -162,18 +176,26 @@ def update_training_data(splits: "DatasetDict", adjustments: dict[str, float]) -
         adjustments: {specialty: new share of its non-holdout items in train and eval}.
 
     Raises:
-        InputError: an unknown specialty, a share outside 0 to 1 or below the present one.
+        InputError: a missing part, an unknown specialty, no number, or a share outside 0 to 1 or
+            below the present one.
     """
+    absent = [part for part in PARTS if part not in splits]
+    if absent:
+        raise InputError(f"no part {absent[0]}", f"{', '.join(PARTS)}", "run notebook 01 again")
     parts: dict[str, Records] = {part: splits[part].to_list() for part in PARTS}
     known = {r["specialty"] for part in ("train", "eval", "pool") for r in parts[part]}
     for specialty, share in adjustments.items():
         if specialty not in known:
             raise InputError(f"specialty '{specialty}'", "a known one", nearest(specialty, known))
         used, total = _use(parts, specialty)
-        if not used / total - 1e-9 <= share <= 1:
+        moved = Counter(group_of(r) for r in parts["train"] if r["specialty"] == specialty)
+        # growth meets a share within half a condition: the same share again is no shrinking
+        least = used - max(moved.values(), default=0) / 2
+        number = isinstance(share, int | float) and not isinstance(share, bool)
+        if not number or not least / total - 1e-9 <= share <= 1:
             expected = f"from {used / total:.2f} to 1"
             raise InputError(f"a share of {share} for '{specialty}'", expected, "raise it")
-    for specialty, share in adjustments.items():
+    for specialty, share in sorted(adjustments.items()):
         _grow(parts, specialty, share)
     return as_datasets({part: sorted(parts[part], key=lambda r: r["id"]) for part in PARTS})
 
@@ -191,7 +213,7 @@ def _grow(parts: dict[str, Records], specialty: str, share: float) -> None:
     groups = _by_specialty(r for r in parts["pool"] if r["specialty"] == specialty)
     pool = groups.get(specialty, {})
     moved: set[str] = set()
-    for group in sorted(pool, key=lambda g: _draw(0, g)):
+    for group in sorted(pool, key=lambda g: draw(0, g)):
         if used + len(pool[group]) / 2 > share * total:
             break
         moved.add(group)

@@ -16,6 +16,7 @@ PACKAGES = (
 # The folder of data/ that a module reads: a changed table changes what its callers compute.
 DATA = {
     "medlib/corpus/chapters.py": "data/knowledge",
+    "medlib/corpus/lexicons.py": "data/references",
     "medlib/safety/references.py": "data/references",
 }
 

@@ -26,6 +26,7 @@ TYPES: dict[str, Any] = {
     "list[int]": list[int],
     "dict[str, int]": dict[str, int],
     "dict[str, float]": dict[str, float],
+    "dict[str, dict]": dict[str, dict[str, Any]],
 }
 EXPONENT = re.compile(r"[-+]?\d+[eE][-+]?\d+")
 

@@ -44,7 +44,7 @@ def check_inputs(recipe: Recipe) -> None:
             from medlib.corpus import sources
 
             for source in params["sources"]:
-                sources.locate(source)
+                sources.locate(source, params.get("columns"))
         for task in params.get("tasks", []):
             from medlib.benchmark import tasks
 

@@ -54,7 +54,8 @@ def verify(name: str) -> tuple[list[str], int]:
     predictions = records.read(folder / EVALUATION / "predictions.parquet", records.PREDICTIONS)
     known = references(folder)
     seed = int(read_json(folder / EVALUATION / "stage.json")["params"]["seed"])
-    fresh = scoring.compute(predictions, known, seed=seed)
+    touched = read_json(folder / CORPUS / "contamination.json").get("touched", {})
+    fresh = scoring.compute(predictions, known, seed=seed, touched=touched)
     differences += compare_scores(stored, fresh)
     count = sum(isinstance(value, int | float) for row in fresh for value in row.values())
     for file, table in scoring.tables(fresh).items():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from medlib.corpus.readers import field, json_members, jsonl_rows, xml_members, xml_root
+from medlib.corpus.readers import Row, json_items, json_members, jsonl, xml_members
 from medlib.files import InputError
 
 JSON = st.recursive(
@@ -30,10 +30,10 @@ def test_members_are_those_of_json_load(path, value, indent, ascii_only):
     expected = json.loads(text)
     found = list(json_members(path))
     if isinstance(expected, dict):
-        assert repr({key: member for _, key, member in found}) == repr(expected)
+        assert repr({row.key: row.value for row in found}) == repr(expected)
     else:
-        assert repr([member for _, _, member in found]) == repr(expected)
-        assert {key for _, key, _ in found} <= {""}
+        assert repr([row.value for row in found]) == repr(expected)
+        assert {row.key for row in found} <= {""}
 
 
 @settings(deadline=None, max_examples=100)
@@ -46,7 +46,7 @@ def test_line_is_where_the_member_begins(path, value, gaps):
         lines.append(text.count("\n") + 1)
         text += json.dumps(member)
     path.write_text(text + "\n]\n")
-    assert [line for line, _, _ in json_members(path)] == lines
+    assert [row.line for row in json_members(path)] == lines
 
 
 @settings(deadline=None, max_examples=100)
@@ -63,10 +63,10 @@ def test_truncated_json_is_never_taken_for_whole(path, value, data):
 def test_line_ends_and_byte_order_marks_do_not_shift_lines(tmp_path, newline, mark):
     rows = tmp_path / "rows.jsonl"
     rows.write_bytes(mark + newline.join(['{"a": 1}', "", '{"a": 2}']).encode())
-    assert list(jsonl_rows(rows)) == [(1, {"a": 1}), (3, {"a": 2})]
+    assert [(row.line, row.value) for row in jsonl(rows)] == [(1, {"a": 1}), (3, {"a": 2})]
     whole = tmp_path / "whole.json"
     whole.write_bytes(mark + newline.join(["[", "1,", "2]"]).encode())
-    assert [(line, value) for line, _, value in json_members(whole)] == [(2, 1), (3, 2)]
+    assert [(row.line, row.value) for row in json_members(whole)] == [(2, 1), (3, 2)]
 
 
 # What each file holds is planted with a word that must never be shown.
@@ -117,19 +117,38 @@ def test_broken_json_is_refused_with_file_and_line_without_content(tmp_path, nam
 
 
 @pytest.mark.parametrize(
-    "row",
-    [b'{"q": "CANARY', b"CANARY", b'["CANARY"]', b'"CANARY"', b'{"q": 1} {"q": "CANARY"}']
-    + [
-        b'{"q": "CANARY\xff"}',
-        b'{"q": "CANARY\0"}',
-        b"[" * 100_000,
-        b'{"q": ' + b"7" * 5_000 + b"}",
+    ("row", "reason"),
+    [
+        (b'{"q": "CANARY', "broken_json"),
+        (b"CANARY", "broken_json"),
+        (b'["CANARY"]', "not_an_object"),
+        (b'"CANARY"', "not_an_object"),
+        (b'{"q": 1} {"q": "CANARY"}', "broken_json"),
+        (b"[" * 100_000, "broken_json"),
+        (b'{"q": ' + b"7" * 5_000 + b"}", "broken_json"),
+        (b'{"q": "CANARY", "q": 1}', "duplicate_key"),
+        (b'{"q": {"CANARY": 1, "CANARY": 1}}', "duplicate_key"),
+        (b'{"q": NaN}', "number_not_finite"),
+        (b'{"q": [-Infinity]}', "number_not_finite"),
+        (b'{"q": 1e999}', "number_not_finite"),
     ],
 )
-def test_broken_row_is_refused_with_file_and_line_without_content(tmp_path, row):
+def test_broken_line_is_named_and_costs_no_other_line(tmp_path, row, reason):
     path = tmp_path / "broken.jsonl"
     path.write_bytes(b'{"q": "CANARY"}\n\n' + row + b'\n{"q": "CANARY"}\n')
-    assert "broken.jsonl:3: " in refusal(jsonl_rows, path)
+    first, bad, last = jsonl(path)
+    assert first.value == last.value == {"q": "CANARY"} and (first.line, last.line) == (1, 4)
+    assert first.fault is last.fault is None
+    assert bad.line == 3 and bad.fault.reason == reason
+    line = str(bad.fault)
+    assert "broken.jsonl:3: " in line and "CANARY" not in line and line.count(" · ") == 2
+
+
+@pytest.mark.parametrize("mark", [b"\xff", b"\0"])
+def test_line_that_is_no_text_condemns_its_file(tmp_path, mark):
+    path = tmp_path / "broken.jsonl"
+    path.write_bytes(b'{"q": 1}\n\n{"q": "CANARY' + mark + b'"}\n{"q": 2}\n')
+    assert "broken.jsonl:3: " in refusal(jsonl, path)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +169,7 @@ def test_broken_or_dangerous_xml_is_refused_with_file_and_line(tmp_path, content
     path = tmp_path / "broken.xml"
     path.write_bytes(content)
     with pytest.raises(InputError) as caught:
-        xml_root(path)
+        xml_members(path, "a")
     assert f"broken.xml:{line}: " in str(caught.value)
     assert "CANARY" not in str(caught.value) and "\n" not in str(caught.value)
 
@@ -158,7 +177,7 @@ def test_broken_or_dangerous_xml_is_refused_with_file_and_line(tmp_path, content
 def test_xml_is_read_as_utf_8_whatever_its_head_declares(tmp_path):
     path = tmp_path / "a.xml"
     path.write_bytes('<?xml version="1.0" encoding="ISO-8859-1"?>\n<a>é µ</a>'.encode())
-    assert xml_root(path).text == "é µ"
+    assert xml_members(path, "a")[0].text == "é µ"
 
 
 def test_lines_of_xml_members_are_those_of_their_tags(tmp_path):
@@ -173,7 +192,7 @@ def test_lines_of_xml_members_are_those_of_their_tags(tmp_path):
 
 @pytest.mark.parametrize("missing", ["no.json", "."])
 def test_missing_file_and_folder_are_refused_by_name(tmp_path, missing):
-    for read in (json_members, jsonl_rows):
+    for read in (json_members, jsonl):
         assert str(tmp_path / missing) in refusal(read, tmp_path / missing)
 
 
@@ -189,9 +208,18 @@ def test_missing_file_and_folder_are_refused_by_name(tmp_path, missing):
 )
 def test_field_of_another_type_is_named_not_shown(tmp_path, value, types, found):
     with pytest.raises(InputError) as caught:
-        field({"answer": value}, "answer", tmp_path / "a.json", 7, types)
+        Row(tmp_path / "a.json", 7, value={"answer": value}).field("answer", types)
     assert f"a.json:7: {found}" in str(caught.value)
     assert "CANARY" not in str(caught.value)
     with pytest.raises(InputError, match="a.json:7: no field 'answer'"):
-        field({"CANARY": 1}, "answer", tmp_path / "a.json", 7, types)
-    assert field({"answer": 3}, "answer", tmp_path, 1, int) == 3
+        Row(tmp_path / "a.json", 7, value={"CANARY": 1}).field("answer", types)
+    assert Row(tmp_path, 1, value={"answer": 3}).field("answer", int) == 3
+
+
+def test_items_after_a_faulty_one_are_still_read(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text('[{"a": 1},\n{"a": 1, "a": 2},\n"CANARY",\n{"a": NaN},\n{"a": 2}]')
+    reasons = [row.fault and row.fault.reason for row in json_items(path)]
+    assert reasons == [None, "duplicate_key", "not_an_object", "number_not_finite", None]
+    path.write_text('{"x": {"a": 1},\n"x": {"a": 2}}')
+    assert [row.fault and row.fault.reason for row in json_items(path)] == [None, "duplicate_key"]

@@ -199,7 +199,7 @@ ROWS = {
     },
     "medqa/phrases_no_exclude_test.jsonl": {
         "options a list": (MEDQA | {"options": ["CANARY"]}, "a list as field 'options'"),
-        "option null": (MEDQA | {"options": {"A": None, "B": "x"}}, "a NoneType as field 'A'"),
+        "option null": (MEDQA | {"options": {"CANARY": None}}, "member 0 of field 'options'"),
         "letter unknown": (MEDQA | {"answer_idx": "E"}, "answer index out of range"),
         "letter of another": (MEDQA | {"answer_idx": "A"}, "answer not its option"),
         "context a text": (MEDQA | {"context": "CANARY"}, "a str as field 'context'"),
@@ -256,7 +256,7 @@ def test_file_or_folder_without_anything_is_refused_by_name(folder, data, tmp_pa
     with pytest.raises(InputError, match="bare: no dataset_with_answers"):
         sources.read(str(tmp_path / "bare"))
     (tmp_path / "data" / "medquad" / "5_NIDDK_QA").mkdir(parents=True)
-    with pytest.raises(InputError, match="medquad: no records"):
+    with pytest.raises(InputError, match=r"medquad: no \[1-9\]_"):
         sources.read("medquad")
 
 

@@ -14,6 +14,7 @@ from medlib.corpus.splits import (
     FOLDERS,
     PARTS,
     as_datasets,
+    derived,
     group_of,
     read,
     save,
@@ -221,7 +222,7 @@ def share_of(parts, specialty):
     return used / (used + counts["pool"]), used + counts["pool"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.dictionaries(st.sampled_from(["s0", "s1", "s2", "s3"]), st.floats(0.6, 1.0), min_size=1))
 def test_update_reaches_the_share_within_one_condition_and_keeps_holdout_and_eval(
     splits, adjustments
@@ -267,6 +268,56 @@ def test_share_that_shrinks_or_names_nothing_is_refused_before_anything_moves(
         update_training_data(splits, adjustments)
     assert found in str(caught.value) and "\n" not in str(caught.value)
     assert splits["train"].to_list() == before
+
+
+@settings(max_examples=10, deadline=None)
+@given(corpora(), st.floats(0, 1), st.floats(0, 1), st.sampled_from([0.3, 0.5]))
+def test_growing_any_corpus_takes_from_the_pool_alone_and_twice_is_as_once(rows, one, two, share):
+    rows = [r for r in rows if r["source"] != "medquad"]  # whose conditions cross specialties
+    parts = split_if_possible(rows, {"train_share": share, "seed": 4})[0]
+    before = as_datasets(parts)
+    free = [r for part in ("train", "eval", "pool") for r in parts[part]]
+    room = {r["specialty"]: share_of(before, r["specialty"])[0] for r in free}
+    wanted = {s: room[s] + more * (1 - room[s]) for s, more in zip(room, (one, two), strict=False)}
+    after = update_training_data(before, wanted)
+    moved = set(after["train"]["id"]) - set(before["train"]["id"])
+    assert moved == set(before["pool"]["id"]) - set(after["pool"]["id"])
+    assert len(after["train"]) - len(before["train"]) == len(moved)
+    assert {r["specialty"] for r in parts["pool"] if r["id"] in moved} <= set(wanted)
+    for part in ("holdout", "eval"):
+        assert after[part].to_list() == before[part].to_list()
+    for specialty, asked in wanted.items():
+        sizes = Counter(group_of(r) for r in parts["pool"] if r["specialty"] == specialty)
+        reached, total = share_of(after, specialty)
+        assert abs(reached - asked) * total <= max(sizes.values(), default=0) / 2 + 1e-6
+    again = update_training_data(after, wanted)
+    reverse = update_training_data(before, dict(reversed(wanted.items())))
+    assert all(again[part].to_list() == after[part].to_list() for part in PARTS)
+    assert all(reverse[part].to_list() == after[part].to_list() for part in PARTS)
+
+
+@pytest.mark.parametrize("share", [True, None, "0.8", "a\nb", [0.8], float("inf"), -0.1])
+def test_share_that_is_no_share_is_refused_in_one_line(splits, share):
+    with pytest.raises(InputError) as caught:
+        update_training_data(splits, {"s1": share})
+    assert "s1" in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_splits_without_a_part_are_refused_in_one_line(splits):
+    with pytest.raises(InputError, match="no part pool"):
+        update_training_data({p: splits[p] for p in ("holdout", "train", "eval")}, {"s1": 0.8})
+
+
+def test_what_is_derived_stays_in_the_group_of_its_origin():
+    for origin in (record("1", topic="gout"), record("2"), record("3", source="medquad")):
+        first = derived(origin, "rephrase-1", question="other?")
+        second = derived(first, "repeat-2")
+        assert group_of(second) == group_of(first) == group_of(origin)
+        assert len({r["id"] for r in (origin, first, second)}) == 3
+        assert first["id"] == records.make_id(origin["source"], f"{origin['id']}#rephrase-1")
+        assert second["provenance"]["line"] == origin["provenance"]["line"]
+    ordinary = record("4", provenance={"file": "a#b@c.json", "line": 1})
+    assert group_of(ordinary) == ordinary["id"]
 
 
 def test_condition_of_several_specialties_moves_whole():

@@ -15,7 +15,6 @@ from medlib import records
 from medlib.corpus import sources
 from medlib.corpus.chapters import ATTRIBUTES, COLUMNS, KNOWLEDGE
 from medlib.corpus.cleaning import clean, exact_key, key
-from medlib.corpus.layouts import specialty_folder
 from medlib.corpus.textbook import (
     DEMO,
     STATEMENTS,
@@ -191,7 +190,7 @@ def test_passages_answer_yes_no_and_leave_maybe_open(book, items):
 def test_every_item_has_a_plain_sentence_and_is_usable_and_survives_cleaning(items, tmp_path):
     assert all(item["explanation"] for found in items.values() for item in found)
     write_demo(tmp_path)
-    rows = list(specialty_folder(tmp_path))
+    rows, _ = sources.read(str(tmp_path))
     assert len(rows) == sum(map(len, items.values()))
     assert {records.fault(row) for row in rows} == {None}
     kept, ledger = clean(rows)

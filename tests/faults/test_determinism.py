@@ -29,7 +29,7 @@ def test_run_under_another_name_has_the_same_bytes_and_the_same_keys(demo_runs, 
         assert one["key"] == two["key"] and one["metrics"] == two["metrics"]
 
 
-@pytest.mark.overnight
+@pytest.mark.slow
 def test_run_with_another_seed_has_other_results(demo_runs, demo_copy, medlib):
     words = ["run", "demo", "--name", "seven", "--set", "seed=7", *MAIN]
     done = medlib(*words, runs=demo_copy, timeout=900)
@@ -38,7 +38,7 @@ def test_run_with_another_seed_has_other_results(demo_runs, demo_copy, medlib):
     assert differing(demo_runs / "demo", demo_copy / "seven") == RESULTS[1:]
 
 
-@pytest.mark.overnight
+@pytest.mark.slow
 def test_notebooks_opened_in_jupyter_give_the_bytes_of_the_command(
     demo_runs, tmp_path, monkeypatch
 ):

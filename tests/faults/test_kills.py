@@ -75,7 +75,7 @@ def wait_for(pattern, runs, process, seconds=400):
     raise AssertionError(f"{pattern} did not come in {seconds} s")
 
 
-@pytest.mark.overnight
+@pytest.mark.slow
 def test_run_killed_at_many_moments_ends_with_the_bytes_of_the_undisturbed_one(
     demo_runs, tmp_path, clean_environment
 ):

@@ -50,7 +50,7 @@ def test_nbval_notices_a_changed_output(demo_copy, tmp_path, clean_environment):
     assert done.returncode == 1 and "1 failed" in done.stdout
 
 
-@pytest.mark.overnight
+@pytest.mark.slow
 def test_all_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
     demo_copy, tmp_path, clean_environment
 ):
