@@ -184,7 +184,7 @@ MORE: dict[str, Source] = {
         license="PhysioNet credentialed access, only for those who signed its data use agreement: "
         "neither share the notes or what is made from them, nor send them to online services",
         citation="Johnson et al., Scientific Data 2016; doi:10.13026/C2XW26",
-        files={"mimic/NOTEEVENTS.csv": Layout(notes.mimic_rows, notes.mimic_note)},
+        files={"mimic/NOTEEVENTS.csv": Layout(csv_rows, notes.mimic_note)},
         topics_cross_specialties=True,  # the topic is the patient
         defects="unpack NOTEEVENTS.csv.gz; notes marked as errors, and those without the section "
         "that is asked for, are passed over; no file at hand",

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from medlib.corpus.deidentify import deidentify
 from medlib.corpus.layouts_questions import chosen
 from medlib.corpus.plaintext import lines
-from medlib.corpus.readers import Row, csv_rows
-from medlib.files import track
+from medlib.corpus.readers import Row
 from medlib.records import make, make_id
 
 SPLITS = {"train": "train", "dev": "validation", "test": "test"}  # by the name of the file
@@ -43,7 +41,6 @@ ASKED = {
     "Radiology": ("radiology", "impression", "What is the impression of this report?"),
 }
 _NEXT_HEADING = re.compile(r"\n[ \t]*\n[ \t]*(?=[A-Z][A-Za-z /()&-]{2,50}:)")
-_MIMIC_NOTES = 2_083_180  # rows of the published table, for the progress bar
 
 
 def chemprot(row: Row) -> dict[str, Any]:
@@ -121,11 +118,6 @@ def mts_dialog(row: Row) -> dict[str, Any]:
     )
 
 
-def mimic_rows(path: Path) -> Iterator[Row]:
-    """Yield the notes of NOTEEVENTS.csv one by one, with progress; raises as `csv_rows`."""
-    yield from track(csv_rows(path), "read notes", total=_MIMIC_NOTES)
-
-
 def mimic_note(row: Row) -> dict[str, Any] | None:
     """Return the record of a note: one of its sections is asked for, given the others.
 
@@ -137,6 +129,8 @@ def mimic_note(row: Row) -> dict[str, Any] | None:
     note, patient, number = row.field("TEXT"), row.field("SUBJECT_ID"), row.field("ROW_ID")
     if asked is None or row.field("ISERROR").strip() == "1" or not _cut(note, asked[1])[1]:
         return None
+    from medlib.corpus.deidentify import deidentify  # its word lists take a tenth of a second
+
     specialty, heading, question = asked
     rest, section = _cut(deidentify(note).text, heading)
     if not section:

@@ -27,7 +27,8 @@ _ODD = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio, as in splitmix64
 
 
 @lru_cache(maxsize=1 << 20)
-def _hash(word: str) -> int:
+def hash_word(word: str) -> int:
+    """Return 64 bits that depend on the word alone."""
     return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
@@ -52,7 +53,7 @@ def shingles(text: str, words: int = 5, *, characters: int = 0) -> np.ndarray:
     normal = key(text) or "".join(text.split())
     units = normal.split()
     if not characters and len(units) >= words:
-        values = np.fromiter(map(_hash, units), np.uint64, len(units))
+        values = np.fromiter(map(hash_word, units), np.uint64, len(units))
         size = words
     else:
         values = np.frombuffer(normal.encode("utf-32-le", "surrogatepass"), np.uint32)
@@ -106,7 +107,7 @@ def near_pairs(
     sides = [left] if right is None else [left, right]
     signed = [_signatures(side, *bands_for(threshold), workers, progress) for side in sides]
     if groups is not None:
-        signed[0][0][:] ^= np.fromiter(map(_hash, groups), np.uint64, len(groups))
+        signed[0][0][:] ^= np.fromiter(map(hash_word, groups), np.uint64, len(groups))
     found: list[tuple[int, int, float]] = []
     bands = range(len(signed[0][0]))
     for band in track(bands, f"{progress}: pairs") if progress else bands:

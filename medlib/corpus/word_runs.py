@@ -4,8 +4,6 @@ Linear in the words of both sides; the training side is worked on in blocks of b
 """
 
 import re
-from functools import cache
-from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple
 
@@ -27,6 +25,7 @@ from medlib.corpus.leak_measures import (
     same_subject,
     taught,
 )
+from medlib.corpus.minhash import hash_word
 from medlib.files import track
 
 MOST_OWNERS = 64  # protected items looked at for one run of words; such runs are set phrases
@@ -49,15 +48,10 @@ class Grams(NamedTuple):
     places: np.ndarray
 
 
-@cache
-def _hash(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
-
-
 def _hashed(keys: list[str]) -> Texts:
     rows = [text.split() for text in keys]
     starts = np.cumsum([0] + [len(row) for row in rows])
-    values = map(_hash, chain.from_iterable(rows))
+    values = map(hash_word, chain.from_iterable(rows))
     return Texts(np.fromiter(values, np.uint64, starts[-1]), starts)
 
 
@@ -103,7 +97,6 @@ def word_runs(training: Records, protected: Records) -> dict[str, Pairs]:
     spans = {pair: words / float(lengths[pair[1]]) for pair, words in found[SHARED].items()}
     least = PARAMETERS["least_span_share"]
     found[SPAN] = {pair: span for pair, span in spans.items() if span >= least}
-    _hash.cache_clear()
     return found
 
 

@@ -28,7 +28,7 @@ from medlib.runs import parameters
 from medlib.runs.code import code_hashes, versions
 
 # Not artefacts of a stage: the executed notebook holds times, checkpoints are for resuming.
-NOT_HASHED = ("notebook.ipynb", "notebook.failed.ipynb", "stage.json")
+NOT_HASHED = ("notebook.ipynb", "notebook.failed.ipynb", "kernel.failed.log", "stage.json")
 TAKEN_BACK, REPLACED = ".stage.before.json", ".before"
 
 

@@ -29,6 +29,7 @@ from medlib.runs.recipe import Recipe
 from medlib.runs.watch import watched
 
 KERNEL_SECONDS = 120  # a kernel that does not start by then is reported
+FAILED = ("notebook.failed.ipynb", "kernel.failed.log")  # what a failed stage leaves
 STARTS = 3  # jupyter ports can be taken between choosing and binding
 
 
@@ -122,7 +123,7 @@ def _run_stage(
 def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     """Execute a notebook into a temporary file; it takes its place once it recorded itself."""
     folder.mkdir(parents=True, exist_ok=True)
-    partial = folder / ".notebook.partial.ipynb"
+    partial, log = folder / ".notebook.partial.ipynb", folder / ".kernel.log"
     manifest.take_back(folder)
     progress = folder / ".progress.json"
     progress.unlink(missing_ok=True)  # of a run that was killed
@@ -130,17 +131,17 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     with _environment(**told), watched(folder, name), _sockets() as sockets:
         for attempt in range(1, STARTS + 1):
             try:
-                _papermill(name, partial, params, sockets)
+                _papermill(name, partial, params, sockets, _logged_kernels(log))
                 break
             except Exception as error:
                 no_start = isinstance(error, RuntimeError) and "before replying" in str(error)
                 if attempt == STARTS or not no_start:
-                    _keep_failed(partial, folder)
+                    _keep_failed(folder, partial, log)
                     raise _stage_error(name, error, folder) from None
             finally:
                 progress.unlink(missing_ok=True)
     if not (folder / "stage.json").exists():
-        _keep_failed(partial, folder)
+        _keep_failed(folder, partial, log)
         raise InputError(
             f"{name} ended without its record",
             "its last cell to run",
@@ -149,10 +150,13 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
         )
     with replacing(folder / "notebook.ipynb") as temporary:
         shutil.move(partial, temporary)
-    (folder / "notebook.failed.ipynb").unlink(missing_ok=True)
+    for rest in (log, *map(folder.joinpath, FAILED)):
+        rest.unlink(missing_ok=True)
 
 
-def _papermill(name: str, partial: Path, params: dict[str, Any], sockets: Any) -> None:
+def _papermill(
+    name: str, partial: Path, params: dict[str, Any], sockets: Any, kernels: type
+) -> None:
     import papermill
 
     with warnings.catch_warnings():
@@ -166,6 +170,7 @@ def _papermill(name: str, partial: Path, params: dict[str, Any], sockets: Any) -
             progress_bar=False,
             start_timeout=KERNEL_SECONDS,
             config=sockets,
+            kernel_manager_class=kernels,
             extra_arguments=["--log-level=CRITICAL"],  # the caller tells what failed
         )
 
@@ -188,15 +193,32 @@ def _sockets() -> Iterator[Any]:
         yield Config({"KernelManager": {"transport": "ipc", "ip": f"{folder}/kernel"}})
 
 
+def _logged_kernels(log: Path) -> type:
+    """Return the class of kernels whose own messages, such as a crash's stack, go to a file.
+
+    On the terminal they would tear the progress line, or look like a failure of a stage that ended
+    well (a kernel that is told to stop while it answers writes a traceback).
+    """
+    from jupyter_client.manager import AsyncKernelManager
+
+    class LoggedKernel(AsyncKernelManager):
+        async def start_kernel(self, **options: Any) -> None:  # type: ignore[override]
+            with log.open("wb") as messages:
+                await super().start_kernel(**options, stderr=messages)
+
+    return LoggedKernel
+
+
 def _absolute_folders() -> dict[str, str]:
     """Return the named folders from the root: the kernel works in another folder than we."""
     named = {key: os.environ.get(key) for key in ("MEDLIB_RUNS", "MEDLIB_DATA", "HF_HOME")}
     return {key: str(Path(path).resolve()) for key, path in named.items() if path}
 
 
-def _keep_failed(partial: Path, folder: Path) -> None:
-    if partial.exists():
-        os.replace(partial, folder / "notebook.failed.ipynb")
+def _keep_failed(folder: Path, *written: Path) -> None:
+    for path, name in zip(written, FAILED, strict=True):
+        if path.exists() and path.stat().st_size:
+            os.replace(path, folder / name)
 
 
 def _stage_error(name: str, error: Exception, folder: Path) -> InputError:

@@ -13,7 +13,7 @@ from collections import Counter
 import pytest
 
 from medlib import records
-from medlib.corpus import layouts_notes, sources
+from medlib.corpus import layouts_notes, readers, sources
 from medlib.corpus.catalogue_more import MORE
 from medlib.corpus.splits import group_of
 from medlib.files import InputError
@@ -424,7 +424,7 @@ def test_mimic_notes_of_one_patient_stay_together_and_the_number_is_not_kept(rea
 def test_mimic_notes_are_read_one_by_one_not_whole(tmp_path):
     path = tmp_path / "NOTEEVENTS.csv"
     path.write_text(table(note(), note(TEXT="CANARY\0")), encoding="utf-8")
-    rows = layouts_notes.mimic_rows(path)
+    rows = readers.csv_rows(path)
     assert layouts_notes.mimic_note(next(rows))["answer"].startswith("1. Myocardial")
     with pytest.raises(InputError, match="a NUL byte") as error:
         next(rows)

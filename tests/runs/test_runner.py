@@ -57,6 +57,21 @@ def test_fault_is_one_line_the_notebook_is_kept_and_the_same_command_resumes(
     assert left == ["notebook.ipynb", "out.txt", "stage.json"]
 
 
+def test_what_a_kernel_says_outside_its_cells_is_kept_in_a_file_and_not_said(
+    make, execute, runs, capfd
+):
+    crash = "import faulthandler, os; faulthandler.enable(); os.abort()"
+    make("01_first", "import os; os.write(2, b'from below')")
+    make("02_second", crash)
+    with pytest.raises(InputError, match="the kernel died"):
+        execute({"01_first": {}, "02_second": {}})
+    said = capfd.readouterr().err
+    assert "from below" not in said and "Fatal Python error" not in said
+    assert "Aborted" in (runs / "r" / "02_second" / "kernel.failed.log").read_text()
+    left = sorted(p.name for p in (runs / "r" / "01_first").iterdir())
+    assert left == ["notebook.ipynb", "stage.json"]
+
+
 def test_notebook_that_never_records_is_a_failure(make, execute, runs):
     make("01_first", "x = 1", record="")
     with pytest.raises(InputError, match="01_first ended without its record"):
