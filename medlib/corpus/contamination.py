@@ -46,7 +46,7 @@ def audit(
     """Return every pair of a training item and a protected one that meets a definition.
 
     Args:
-        embed: also compare meanings by the sentence model (loads torch; 30 to 100 texts a second and core).
+        embed: also compare meanings by the sentence model (loads torch; some 50 texts a second).
 
     Returns:
         {definition, training_id, protected_id, score}, sorted; whatever the order of the records.
@@ -82,7 +82,11 @@ def find_leaks(
 
 
 def drop_leaks(
-    rows: Records, *, definitions: Iterable[str] = DROPPED, embed: bool = False
+    rows: Records,
+    protected: Iterable[dict[str, Any]] = (),
+    *,
+    definitions: Iterable[str] = DROPPED,
+    embed: bool = False,
 ) -> tuple[Records, Records, Records]:
     """Return (records without leaking ones, ledger rows, pairs of every definition).
 
@@ -90,10 +94,11 @@ def drop_leaks(
     depends on it and the tests alone, not on the other training items.
 
     Args:
+        protected: test items of data sets that are not among the rows.
         definitions: those that cost a training item its place.
         embed: as in `audit`.
     """
-    official = [r for r in rows if is_official_test(r)]
+    official = [*protected, *(r for r in rows if is_official_test(r))]
     free = [r for r in rows if not is_official_test(r)]
     leaks = audit(free, official, embed=embed)
     wanted = set(definitions)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from medlib.corpus.sources import is_official_test, ledger_row
-from medlib.corpus.splits import PARTS, Records, draw, group_of
+from medlib.corpus.splits import PARTS, Records, draw, group_of, split
 from medlib.files import InputError, nearest
 
 Group = Callable[[dict[str, Any]], str]
@@ -100,6 +100,46 @@ def k_folds(rows: Records, *, folds: int, group: Group = group_of, seed: int) ->
         wanted = f"from 2 to the number of groups ({len(groups)})"
         raise InputError(f"{folds} folds", wanted, "ask for fewer")
     return _deal(groups, folds, seed)
+
+
+def split_as(
+    rows: Records,
+    *,
+    shares: dict[str, float],
+    held_out: list[str],
+    fold: str,
+    eval_share: float,
+    seed: int,
+    **by_condition: Any,
+) -> tuple[dict[str, Records], Records]:
+    """Return ({holdout, train, eval, pool}, ledger rows) by the way to split that is asked for.
+
+    Args:
+        shares, held_out: as in `split_by_ratio`, where one of them is given.
+        fold: "3/10" holds out the third of ten folds, besides every official test item.
+        eval_share: share of what is trained on for evaluation during training.
+        by_condition: what else `splits.split` takes, where none of these is given.
+
+    Raises:
+        InputError: two ways asked for, no such fold, or as the way asked for.
+    """
+    if fold and (shares or held_out):
+        raise InputError(f"fold {fold} and shares", "one way to split", "leave one of them out")
+    if shares or held_out:
+        shares = shares or {"train": 1 - eval_share, "eval": eval_share}
+        return split_by_ratio(rows, shares, held_out=held_out, seed=seed)
+    if not fold:
+        return split(rows, eval_share=eval_share, seed=seed, **by_condition)
+    number, _, count = fold.partition("/")
+    if not (number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
+        raise InputError(f"fold '{fold}'", "such as 3/10, the third of ten", "mend the recipe")
+    free = [r for r in rows if not is_official_test(r)]
+    held = k_folds(free, folds=int(count), seed=seed)[int(number) - 1]
+    ids = {r["id"] for r in held}
+    rest = [r for r in rows if r["id"] not in ids]
+    parts, _ = split_by_ratio(rest, {"train": 1 - eval_share, "eval": eval_share}, seed=seed)
+    parts["holdout"] = sorted(parts["holdout"] + held, key=lambda r: r["id"])
+    return parts, []
 
 
 def halve_holdout(holdout: Records, *, seed: int) -> tuple[Records, Records]:

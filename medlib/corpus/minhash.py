@@ -5,12 +5,11 @@ Broder 1997 (resemblance), Leskovec, Rajaraman and Ullman, Mining of Massive Dat
 workers change a result.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
-from hashlib import blake2b
 
 import numpy as np
+import pandas as pd
 
 from medlib.corpus.cleaning import key
 from medlib.files import track
@@ -26,10 +25,14 @@ _VALUES = 1 << 22  # shingles verified at once: 32 MiB
 _ODD = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio, as in splitmix64
 
 
-@lru_cache(maxsize=1 << 20)
-def hash_word(word: str) -> int:
-    """Return 64 bits that depend on the word alone."""
-    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+def hash_words(words: Iterable[str]) -> np.ndarray:
+    """Return uint64 of each word that depend on the word alone (pandas' SipHash, its fixed key)."""
+    values = np.array([*words], dtype=object)
+    try:
+        return pd.util.hash_array(values, categorize=False)
+    except UnicodeEncodeError:  # half a surrogate pair
+        whole = [word.encode("utf-8", "surrogatepass") for word in values]
+        return pd.util.hash_array(np.array(whole, dtype=object), categorize=False)
 
 
 def _mix(values: np.ndarray) -> np.ndarray:
@@ -53,7 +56,7 @@ def shingles(text: str, words: int = 5, *, characters: int = 0) -> np.ndarray:
     normal = key(text) or "".join(text.split())
     units = normal.split()
     if not characters and len(units) >= words:
-        values = np.fromiter(map(hash_word, units), np.uint64, len(units))
+        values = hash_words(units)
         size = words
     else:
         values = np.frombuffer(normal.encode("utf-32-le", "surrogatepass"), np.uint32)
@@ -107,7 +110,7 @@ def near_pairs(
     sides = [left] if right is None else [left, right]
     signed = [_signatures(side, *bands_for(threshold), workers, progress) for side in sides]
     if groups is not None:
-        signed[0][0][:] ^= np.fromiter(map(hash_word, groups), np.uint64, len(groups))
+        signed[0][0][:] ^= hash_words(groups)
     found: list[tuple[int, int, float]] = []
     bands = range(len(signed[0][0]))
     for band in track(bands, f"{progress}: pairs") if progress else bands:

@@ -169,6 +169,8 @@ def select(
             do = nearest(column, COLUMNS[2:])
             raise InputError(f"score '{column}'", "a column of quality.scores", do)
     ordered = sorted(records, key=lambda r: r["id"])
+    if not bounds:
+        return ordered, []
     kept, ledger = [], []
     for record, row in zip(ordered, scores(ordered).to_dict("records"), strict=True):
         outside = [c for c, bound, sign in bounds if sign * row[c] < sign * bound]

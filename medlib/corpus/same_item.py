@@ -53,7 +53,7 @@ class Item(NamedTuple):
     options: tuple[str, ...]
     gold: str
     parts: tuple[str, ...]  # keys of question, context, and options or answer
-    sentences: frozenset[str]
+    question: str  # as it is: its sentences are compared, which few pairs need
     marks: str
 
 
@@ -69,7 +69,7 @@ def item(record: dict[str, Any]) -> Item:
         options=() if form == "yes_no_maybe" else options,
         gold=keyed(record["answer"]) if options else "",
         parts=parts,
-        sentences=frozenset(key(s) for s in _SENTENCES.split(texts[0]) if key(s)),
+        question=texts[0],
         marks=_marks(texts, parts),
     )
 
@@ -85,6 +85,11 @@ def _marks(texts: list[str], parts: tuple[str, ...]) -> str:
     words = " ".join(parts).split()
     found = [w for w in words if not w.isalpha() or len(w) == 1 and w not in "as"]
     return " ".join(sorted(found + [sign for text in plain for sign in _SIGNS.findall(text)]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _sentences(question: str) -> frozenset[str]:
+    return frozenset(filter(None, map(key, _SENTENCES.split(question))))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -133,7 +138,8 @@ def same_item(left: Item, right: Item, known: set[str], *, reworded: bool = Fals
     """
     if left.kind != right.kind or left.marks != right.marks:
         return False
-    added = left.sentences <= right.sentences or right.sentences <= left.sentences
+    mine, others = _sentences(left.question), _sentences(right.question)
+    added = mine <= others or others <= mine
     agreed = agree(left, right)
     for place, (one, other) in enumerate(zip(left.parts, right.parts, strict=True)):
         edits = _edits(one, other, known)

@@ -102,6 +102,22 @@ def read_all(
     return sorted(kept, key=lambda r: r["id"]), ledger
 
 
+def official_tests(names: Iterable[str], among: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the official test items of named sources that are not among the records, by id.
+
+    Raises:
+        InputError: a source that is absent, damaged or has no official test.
+    """
+    seen, found = {r["id"] for r in among}, []
+    for name in sorted(set(names)):
+        tests = [r for r in read(name)[0] if is_official_test(r)]
+        if not tests:
+            known = nearest(name, [n for n, source in SOURCES.items() if source.test_split])
+            raise InputError(f"no official test in '{name}'", "a source with one", known)
+        found += [r for r in tests if r["id"] not in seen]
+    return sorted(found, key=lambda r: r["id"])
+
+
 def load(
     names: Iterable[str] | str, *, limit: int = 0, seed: int, columns: Columns | None = None
 ) -> "Dataset":

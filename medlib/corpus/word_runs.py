@@ -25,7 +25,7 @@ from medlib.corpus.leak_measures import (
     same_subject,
     taught,
 )
-from medlib.corpus.minhash import hash_word
+from medlib.corpus.minhash import hash_words
 from medlib.files import track
 
 MOST_OWNERS = 64  # protected items looked at for one run of words; such runs are set phrases
@@ -51,8 +51,7 @@ class Grams(NamedTuple):
 def _hashed(keys: list[str]) -> Texts:
     rows = [text.split() for text in keys]
     starts = np.cumsum([0] + [len(row) for row in rows])
-    values = map(hash_word, chain.from_iterable(rows))
-    return Texts(np.fromiter(values, np.uint64, starts[-1]), starts)
+    return Texts(hash_words(chain.from_iterable(rows)), starts)
 
 
 def _grams(texts: Texts, size: int) -> Grams:

@@ -52,6 +52,10 @@ class Stage:
         """Return where an artefact of this stage is written."""
         return self.folder / name
 
+    def write_json(self, name: str, value: Any) -> None:
+        """Write an artefact of this stage, atomically."""
+        write_json(self.path(name), value)
+
     def resuming(self) -> Path:
         """Return the folder of what an interrupted run left, if it was of this very stage key."""
         key = stage_key(self.name, self.run, self.params)[:16]

@@ -44,7 +44,7 @@ def check_inputs(recipe: Recipe) -> None:
         if "sources" in params:
             from medlib.corpus import sources
 
-            for source in params["sources"]:
+            for source in [*params["sources"], *params.get("official_tests", [])]:
                 sources.locate(source, params.get("columns"))
         for task in params.get("tasks", []):
             from medlib.benchmark import tasks

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from medlib import records
 from medlib.corpus import sources
-from medlib.corpus.folds import document_of, halve_holdout, k_folds, split_by_ratio
+from medlib.corpus.folds import document_of, halve_holdout, k_folds, split_as, split_by_ratio
 from medlib.corpus.sources import is_official_test
 from medlib.corpus.splits import PARTS, group_of, split
 from medlib.files import InputError
@@ -203,3 +203,35 @@ def test_demo_holdout_and_folds_are_even_in_every_specialty():
     for specialty in {r["specialty"] for r in rows}:
         counts = [sum(r["specialty"] == specialty for r in fold) for fold in dealt]
         assert max(counts) - min(counts) <= 15
+
+
+def asked(**changes):
+    return {"shares": {}, "held_out": [], "fold": "", "eval_share": 0.2, "seed": 3} | changes
+
+
+def test_folds_of_a_recipe_hold_out_each_record_once_and_official_tests_always():
+    rows = [record(str(n), f"s{n % 2}", f"topic{n % 17}") for n in range(80)]
+    official = record("test", source="medqa", split="test")
+    held = []
+    for fold in range(1, 6):
+        parts, ledger = split_as([*rows, official], **asked(fold=f"{fold}/5"))
+        assert ledger == [] and sum(map(len, parts.values())) == 81 and not parts["pool"]
+        assert official in parts["holdout"]
+        held += [r["id"] for r in parts["holdout"] if r is not official]
+        groups = [{group_of(r) for r in found} for found in parts.values()]
+        assert sum(map(len, groups)) == len(set().union(*groups))
+    assert sorted(held) == sorted(r["id"] for r in rows)
+
+
+def test_split_as_asks_the_way_that_is_named_and_refuses_two_or_no_fold():
+    rows = [record(str(n), f"s{n % 2}", f"topic{n % 17}") for n in range(80)]
+    more = {"holdout_per_specialty": 5, "holdout_kinds": ["free_text"], "train_share": 0.5}
+    assert split_as(rows, **asked(), **more) == split(rows, eval_share=0.2, seed=3, **more)
+    shares = {"train": 0.8, "eval": 0.1, "holdout": 0.1}
+    assert split_as(rows, **asked(shares=shares)) == split_by_ratio(rows, shares, seed=3)
+    parts, _ = split_as(rows, **asked(held_out=["s1"]))
+    assert {r["specialty"] for r in parts["holdout"]} == {"s1"} and not parts["pool"]
+    for wrong in (asked(fold="3/10", shares=shares), asked(fold="0/5"), asked(fold="6/5"),
+                  asked(fold="half"), asked(fold="1/1")):  # fmt: skip
+        with pytest.raises(InputError):
+            split_as(rows, **wrong)
