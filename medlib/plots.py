@@ -45,7 +45,7 @@ def bars(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str = "recor
     ax.barh(data[y].astype(str), data[x], color="#3b5b92")
     ax.bar_label(ax.containers[0], fmt="{:,.0f}", padding=3, fontsize=9)  # type: ignore[arg-type]
     ax.invert_yaxis()
-    ax.margins(x=0.12)
+    ax.margins(x=0.12, y=0.01)
     ax.grid(axis="y", visible=False)
     ax.set(title=title, xlabel=xlabel, ylabel="")
     return ax

@@ -100,8 +100,8 @@ def or_none(table: pd.DataFrame) -> pd.DataFrame | str:
 
 
 def by_source(scores: pd.DataFrame) -> pd.DataFrame:
-    """Return the mean of every quality score (medlib.corpus.quality.scores) by source."""
-    return scores.drop(columns="id").groupby("source").mean(numeric_only=True).reset_index()
+    """Return the mean of every quality score (medlib.corpus.quality.scores), a column a source."""
+    return scores.drop(columns="id").groupby("source").mean(numeric_only=True).T
 
 
 def pair_counts(pairs: Records, rows: Records) -> pd.DataFrame:
@@ -152,6 +152,7 @@ def examples(rows: Records, *, each: int = 1) -> pd.DataFrame:
 
 
 def _short(text: str, most: int = 160) -> str:
+    text = " ".join(text.split())
     return text if len(text) <= most else text[: most - 1] + "…"
 
 

@@ -174,6 +174,16 @@ def check_counts(rows: list[dict[str, Any]]) -> pd.DataFrame:
     return frame.astype({"found": "int64", "expected": "Int64"})
 
 
+def check_tests(rows: list[dict[str, Any]], names: Iterable[str]) -> pd.DataFrame:
+    """Return, for each named source with an official test, its items found and expected."""
+    table = []
+    for name in sorted({n for n in names if n in SOURCES and SOURCES[n].test_split}):
+        split = SOURCES[name].test_split
+        found = sum(r["source"] == name and r["split"] == split for r in rows)
+        table.append((name, split, found, SOURCES[name].expected.get(split)))
+    return pd.DataFrame(table, columns=["source", "official test", "found", "expected"])
+
+
 def counts(rows: list[dict[str, Any]], column: str) -> pd.DataFrame:
     """Return the number of records of each value of a column, largest first."""
     found = pd.Series([row[column] or "none" for row in rows], name=column).value_counts()

@@ -422,3 +422,17 @@ def test_real_lines_are_physical(real):
         line = path.read_text("utf-8").split("\n")[row["provenance"]["line"] - 1]
         begins = {"medquad": "<QAPair", "pubmedqa": '"', "medmcqa": '{"'}[name]
         assert line.strip().startswith(begins)
+
+
+def test_official_tests_are_counted_also_where_none_is_there(data):
+    data({"medmcqa/dev.json": lines(MEDMCQA, MEDMCQA | {"id": "i2", "cop": 4})})
+    rows, _ = sources.read("medmcqa")
+    table = sources.check_tests(rows, ["demo", "own.csv", "pubmedqa", "medmcqa"])
+    assert table.values.tolist() == [
+        ["medmcqa", "validation", 2, 4183],
+        ["pubmedqa", "test", 0, 500],
+    ]
+    assert sources.official_tests(["medmcqa"], rows) == []
+    assert sources.official_tests(["medmcqa"], rows[:1]) == rows[1:]
+    with pytest.raises(InputError, match="no official test in 'demo'"):
+        sources.official_tests(["demo"], [])
