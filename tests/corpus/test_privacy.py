@@ -1,7 +1,10 @@
 """Whole records lose what identifies a person, stay answerable, and official tests stay as is."""
 
+import pytest
+
 from medlib import records
 from medlib.corpus import privacy
+from medlib.files import InputError
 from medlib.records import fault
 
 PLACE = {"file": "notes.csv", "line": 2}
@@ -41,3 +44,8 @@ def test_official_test_items_are_neither_changed_nor_counted():
 def test_texts_without_identifiers_stay_as_they_are():
     plain = note(question="What treats gout?", explanation="Colchicine does.")
     assert privacy.replace_all([plain]) == [plain]
+
+
+def test_model_that_cannot_be_had_is_refused_when_replacing(tmp_path):
+    with pytest.raises(InputError, match="model"):
+        privacy.replace_all([note()], model=str(tmp_path))
