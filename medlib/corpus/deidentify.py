@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from medlib.corpus.ages import find_ages
+from medlib.corpus.casing import recase
 from medlib.corpus.codes import find_codes
 from medlib.corpus.identifiers import find_identifiers
 from medlib.corpus.lexicons import pattern
@@ -113,8 +115,10 @@ def _find(text: str, model: str | None = None) -> list[Span]:
     """Return what identifies, in order, without overlap; surrogates are not read."""
     if "[[" in text:
         text = hide(text, [(*m.span(), "") for m in MARK.finditer(text)])
-    spans, rest = [], _PHRASE.sub(lambda phrase: "_" * len(phrase.group()), text)
-    for find in (find_facilities, find_identifiers, find_cities, find_codes):
+    text = _PHRASE.sub(lambda phrase: "_" * len(phrase.group()), text)
+    spans = _apart(find_facilities(text))
+    rest = hide(recase(text), spans)
+    for find in (find_identifiers, find_ages, find_cities, find_codes):
         new = _apart(find(rest))
         spans += new
         rest = hide(rest, new)

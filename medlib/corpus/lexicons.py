@@ -66,8 +66,14 @@ _SUFFIX = re.compile(
 )
 _SURNAME = re.compile(
     r"(?:o'|mc|mac(?=[dgkl])|d'|fitz)\w{3,}|\w{2,}(?:sk[iay]|wicz|czyk|ov[áa]|ovi?ch|enko|sson|"
-    r"escu|poulos|shvili|idis|berg|stein|mann|qu?vist|ström|swamy|chuk|[ei]vi[ćc]|oğlu|oglu)"
+    r"escu|poulos|shvili|idis|berg|stein|mann|qu?vist|ström|swamy|chuk|[aeio]vi[ćc]|oğlu|oglu)"
 )
+_KOREAN = re.compile(
+    "(?:(?:jin|w[oe]o|soo?n?|ja|s[eu]ng|ho+n?|hye|min|jun|seo|yeo?n|ji|eun|hee|young|kyung|hyun|mi|sook?|"
+    "jae|dong|sang|kwang|chul|hwan|yong|won|ha|na|ra|bin|suk|ok|hwa|myung|chang|tae|ki|in|ah|yoo?n|joo?|"
+    "bo|k?yu|mei|wei|ling|hui)-?){2}"
+)
+_JOINED = re.compile(r"(?:La|Le|De|Di|Du|Da|Van|Von|Fitz|St)[A-Z][a-z]{2,}")
 
 
 @functools.cache
@@ -111,8 +117,8 @@ def name_class(word: str) -> str:
     if code != "U":
         return "P" if "-" in low and re.search(r"[A-Z]\B.*[A-Z]{2}|-[a-z]", word) else code
     if "-" in low and re.search("[A-Z]{2}|-[a-z]", word) and not word.isupper():
-        return "V"
-    if _SURNAME.fullmatch(low):
+        return "G" if _KOREAN.fullmatch(low) else "V"
+    if _SURNAME.fullmatch(low) or _JOINED.fullmatch(word):
         return "F"
     if len(word) == 2 or _derived(low, known, "WP") or _ending().search(low):
         return "W"
@@ -128,6 +134,10 @@ def _folded(low: str, known: dict[str, str]) -> str:
         code = known.get(fold(low), "U").upper()
         return code if code in "GF" else "U"
     parts = {known.get(part, "U") for part in low.split("-")} if "-" in low else {"U"}
+    if "-" in low and all(
+        part in words("family") or part in words("given") for part in low.split("-")
+    ):
+        return "f" if any(part in words("eponym") for part in low.split("-")) else "F"
     if parts & set("VWP") or any(fold(part) in words("eponym") for part in low.split("-")):
         return "P"
     return "F" if parts & set("GF") else "U"

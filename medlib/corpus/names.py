@@ -21,9 +21,9 @@ _LISTED = rf"{SMALL}{WORD}(?:[ \t]+{WORD})?,[ \t]*{WORD}(?:[ \t]+{WORD})?"
 _SCRIPT = r"[\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,20}"
 TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[-'’](?!s\b)(?={_LETTER}))*")
 _LABELLED = rf"(?P<v>{_LISTED}|{_FULL}|{_SCRIPT})"
-_COLON = r"[\"']?[ \t]*:[ \t]*[\"']?"
+_COLON = r"[\"']?[ \t]*(?::[ \t]*[\"'\[]?|\[)"
 _FOREIGN = re.compile(_SCRIPT)
-_DEGREE = rf"(?:{pattern('degree')})"
+DEGREE = rf"(?:{pattern('degree')})"
 KIN = pattern("kin")
 # A name followed by one of these is an eponym, whoever wears it ("Smith fracture").
 EPONYM_AFTER = re.compile(
@@ -32,6 +32,13 @@ EPONYM_AFTER = re.compile(
 )
 DONE_BY = pattern("done_by")
 ROLE = pattern("role")
+
+
+def _titled(alternatives: str) -> str:
+    """Return the alternatives with a capital; faster than to ignore the case of all."""
+    return "|".join(word[:1].upper() + word[1:] for word in alternatives.split("|"))
+
+
 _RULES = {  # a match is a name if the check of the same name says so
     "title": [
         rf"\b(?:(?:M(?:rs?|s|x)|Drs?|Prof|Rev|MRS|Sgt|Capt|Lt)\b\.?|Miss|Professor|[Dd]octor|"
@@ -41,43 +48,38 @@ _RULES = {  # a match is a name if the check of the same name says so
         r"\b(?i:(?:patient|pt|full|first|last|maiden|mother|father|provider|physician|sur|family|"
         rf"given|preferred|legal|guardian|contact)(?:'s)?[ _]?name){_COLON}{_LABELLED}",
     ],
-    "lower": [
-        rf"(?<![\w-])(?:mr|mrs|ms|dr|miss)\b\.?[ \t]+(?P<v>{_LETTER}{{3,}}(?: {_LETTER}{{3,}})?)",
-        rf"\b(?:(?:{DONE_BY}) by|asked for|name is|named|cc:?|pcp|rn)[ \t]+"
-        rf"(?P<v>{_LETTER}{{3,}} {_LETTER}{{3,}})\b",
-    ],
-    "typed": [
-        rf"(?:\b(?:with|by|from|for|per|saw|and|pt|patient|{KIN})|\bw/)[ \t]+"
-        r"(?P<v>[^\W\dA-Z_]{3,} (?:[^\W\dA-Z_]{2,} )?[^\W\dA-Z_]{3,})(?![\w-])",
-    ],
     "label": [
         rf"\b(?:NAME|[Nn]ame)(?<!rand ....)(?<!eneric ....)(?<!rug ....)(?<!ene ....)"
         rf"{_COLON}{_LABELLED}",
-        r"\b(?i:patient|attending(?: physician)?|physician|provider|surgeon|assistant|resident|pcp|"
-        r"crew|team|staff|scribe|driver|medics?|"
-        r"guardian|(?:emergency )?contact|next of kin|nok|author|nurse|rn|from|to|subject|client|"
-        r"consultant|anesthesiologist|therapist|radiologist|pathologist|technologist|informant|"
-        rf"{KIN}){_COLON}{_LABELLED}",
+        rf"\b(?i:{pattern('name_label')}|{KIN}){_COLON}{_LABELLED}",
     ],
     "by": [
-        rf"\b(?i:(?:{DONE_BY}) by|cc|attn|re|care of|c/o|patient|pt)[: \t]+{_LABELLED}",
+        rf"\b(?:(?:{DONE_BY}|{_titled(DONE_BY)}) [Bb]y|cc|CC|Cc|[Aa]ttn|ATTN|[Rr]e|RE|"
+        rf"[Cc]are of|c/o|"
+        rf"[Pp]atient|[Pp]t|PATIENT|PT)[: \t]+{_LABELLED}",
     ],
-    "role": [rf"\b(?:(?:patient|pt|{KIN})(?:,| named)?|name is)[ \t]+(?P<v>{_FULL})"],
+    "role": [
+        rf"\b(?:(?:patient|pt|{KIN}|{ROLE}|Patient|Pt|{_titled(KIN)}|{_titled(ROLE)})(?:,|"
+        rf" named)?|name is)"
+        rf"[ \t]+(?P<v>{_FULL})"
+    ],
     "kin": [rf"(?<![\w'’-])(?P<v>{_FULL}),? \((?:(?:his|her|the|pt|patient)(?:'s)? )?(?:{KIN})\b"],
-    "degree": [rf"(?<![\w'’-])(?P<v>{_FULL})(?:,[ \t]*|[ \t]+){_DEGREE}\b"],
+    "degree": [rf"(?<![\w'’-])(?P<v>{_FULL})(?:,[ \t]*|[ \t]+){DEGREE}\b"],
     "signed": [
-        rf"(?:^|\n|(?<!\w)[-–—~/]|\bby )[ \t]*(?P<v>{SMALL}{WORD}),?[ \t]+{_DEGREE}\b",
+        rf"(?:^|\n|(?<!\w)[-–—~/]|\bby )[ \t]*(?P<v>{SMALL}{WORD}),?[ \t]+{DEGREE}\b",
         r"(?<![\w.])(?P<v>[A-Z]\.(?:[A-Z]\.)?[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)",
     ],
-    "pair": [r"(?<![\w/])(?P<v>[A-Z][a-z]+ ?/ ?[A-Z][a-z]+)(?![\w/-])"],
-    "one": [
-        rf"(?:\b(?:with|by|from|per|named|saw|{KIN}|{ROLE})|\bw/)[ \t]*"
-        r"(?=(?P<v>[a-z]{3,})(?![\w-]))"
+    "title ": [
+        r"(?i)(?:<(?:given|family|first|last)[\w-]*>|\"(?:given|family|first|"
+        r"last)\w*\": ?\[?\")(?P<v>[^<\"\d]{2,40})",
+        r"(?<![\w^])(?P<v>[A-Za-z][A-Za-z'-]+\^[A-Z][A-Za-z'-]+(?:\^[A-Z][A-Za-z]*)?)(?!\w)",
     ],
+    "pair": [r"(?<![\w/])(?P<v>[A-Z][a-z]+ ?/ ?[A-Z][a-z]+)(?![\w/-])"],
 }
 RULES = [(re.compile(p), check) for check, patterns in _RULES.items() for p in patterns]
 _PAIR = re.compile(
-    rf"(?P<before>(?:^|\n|\|)[ \t]*)?(?<![\w,'’-])(?P<last>{WORD}),[ \t]?(?P<first>{WORD})\b"
+    rf"(?P<before>(?:^|\n|\|)[ \t]*)?(?<![\w,'’-])(?P<last>(?:(?:Van|De|Del|La|Le|St\.?|"
+    rf"Mc) )?{WORD}),[ \t]?(?P<first>{WORD})\b"
     rf"(?P<mi>[ \t]+[A-Z]\b)?(?P<more>,? (?:and|or|&) [A-Z]|, [A-Z])?"
 )
 _WORD_BEFORE = re.compile(rf"({WORD})[ \t]$")
@@ -89,7 +91,7 @@ WEAK_BEFORE = re.compile(r"(?:\b(?:by|with|from|and|for|to|of|or|but|that)|[,(&:
 
 def find_names(text: str, pattern: re.Pattern[str], check: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the names that one of RULES finds."""
-    if check == "label" and ":" not in text:
+    if check == "label" and ":" not in text and "[" not in text:
         return
     for match in pattern.finditer(text):
         tokens = _before_stop(list(TOKEN.finditer(text, *match.span("v"))), check)
@@ -101,21 +103,16 @@ def _before_stop(tokens: list[re.Match[str]], check: str) -> list[re.Match[str]]
     """Return the words that belong to the name: next to the cue, and no stop word."""
     if check in ("degree", "kin"):
         return _before_stop(tokens[::-1], "")[::-1]
-    ends = words("plain") if check == "lower" else words("stop")
     for i, token in enumerate(tokens):
-        if token.group().casefold() in ends:
+        low = token.group().casefold()
+        if low in words("stop") and not (low in words("family") and (i or check == "title")):
             return tokens[:i]
     return tokens
 
 
 def _is_name(found: list[str], after: str, check: str) -> bool:
-    if check in ("title", "lower"):
+    if check.startswith("title"):
         return True
-    if check == "typed":  # a name in a note without capitals
-        codes = "".join(name_class(word.title()) for word in found)
-        return bool(re.fullmatch("G[pU]*[GFUgf]|[GUF]p*F", codes))
-    if check == "one":
-        return name_class(found[0].title()) == "G"
     if check == "pair":
         codes = "".join(name_class(word) for word in found)
         return bool(re.fullmatch("[GF][GFUgf]|[Ugf][GF]", codes)) and not EPONYM_AFTER.match(after)
@@ -131,7 +128,9 @@ def _is_name(found: list[str], after: str, check: str) -> bool:
         return len(found) > 1 and classes[0] not in "VWP" or bool(_FOREIGN.match(found[0])) or (
             bool(re.match("[GFUu]", classes)) and not eponym
         )  # fmt: skip
-    return not eponym and classes[0] not in "VWP" and any(len(w) > 1 for w in found)
+    given = classes[0] in "PW" and found[0].casefold() in words("given")
+    known = given or classes[0] not in "VWP" and not eponym
+    return known and not EPONYM_AFTER.match(after) and any(len(w) > 1 for w in found)
 
 
 def _parts(word: str) -> list[str]:
@@ -146,7 +145,9 @@ def find_listed(text: str) -> Iterator[tuple[int, int]]:
             continue  # "Ann Smith, John Brown"
         last, first = name_class(match["last"]), name_class(match["first"])
         alone = match["before"] is not None and _ALONE.match(text, match.end())
+        given, family = match["first"].casefold(), match["last"].casefold()
         known = first == "G" and last in "FUufg" or last == "F" and first in "Uug"
+        known = known or given in words("given") and (family in words("family") or last in "FUu")
         loud = match["last"].isupper() and match["first"].isupper() and len(match["first"]) > 2
         loud = loud and "c" not in last + first
         alone = (

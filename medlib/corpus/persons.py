@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from medlib.corpus.lexicons import fold, name_class, pattern, words
 from medlib.corpus.names import (
+    DEGREE,
     DONE_BY,
     EPONYM_AFTER,
     KIN,
@@ -20,15 +21,17 @@ from medlib.corpus.names import (
     WORD,
 )
 
-_RUN = re.compile(rf"(?<![\w'’-]){WORD}(?:(?:[ \t]+|(?<=\.)){SMALL}{WORD})*")
+_RUN = re.compile(rf"(?<![\w'’])(?<!\w-){WORD}(?:(?:[ \t]+|(?<=\.)){SMALL}{WORD})*")
 # A run of classes that holds a name: what is known or unknown, with what may stand beside it.
-_PART = re.compile(r"(?:P(?=[GFU]))?[GgFfUuIp]+(?:(?<=[GF])[WP]|(?<=[GF]I)[WP])?")
+_PART = re.compile(r"(?:[Pv](?=I?[GFUf]))?[GgFfUuIp]+(?:(?<=[GFU])[WPv]|(?<=[GF]I)[WPv])?|^v$")
 _TWO = re.compile(
-    r"[GF][Ip]*[GgFfUuWP]|[gfP][Ip]*[GF]|U[Ip]*[UGFgf]|[gf][Ip]*U|u[Ip]*[GFu]|f[Ip]*g|g[Ip]*f"
+    r"[GF][Ip]*[GgFfUuWPv]|[gfPv][Ip]*[GFf]|I+p*[GFUgf]|U[Ip]*[UGFgf]|[gf][Ip]*U|u[Ip]*[GFu]|"
+    r"f[Ip]*g|g[Ip]*f"
 )
 _TOWN = re.compile(rf"[ \t](?:{pattern('town_ending')})\b")
 _PREFIX = re.compile(rf"(?<!\w)(?P<v>(?:{pattern('prefix')})[ \t])$")
 _BEGIN = re.compile(r"(?:^|[.?!:;•*>|\"“-]\s*|\n\s*|\d[.)]?\s+|\ufffc\s*)$")
+_MAY = re.compile(r" (?:can|may|will|would|asked|says|said|told)\b")
 _PRODUCT_BEFORE = re.compile(rf"(?i)\b(?:{pattern('product_verb')})[ \t]+$")
 _PRODUCT_AFTER = re.compile(
     rf"[ \t]*(?:\d(?!\d{{3}}\b)|®|™|\+|%|=)|[ \t-](?:{pattern('product_noun')})\b"
@@ -39,7 +42,8 @@ _VERB = re.compile(
     r" (?:was|is|has|had|will|did|does|may|can|could|would|left|ran|took|made|[a-z]{3,}(?:ed|s))\b"
 )
 _CLAUSE = re.compile(  # what may follow a name that starts a sentence
-    r",? (?!(?:of|or|with|for|than|spp?|et al)\b)[a-z(&]|['’]s\b|[.,;)/\"”!?]|[ \t]*(?:$|\n|\ufffc)"
+    r",? (?!(?:of|or|with|for|than|spp?|et al)\b)[a-z(&]|['’]s\b|[.,;)/\"”!?|<^]|[ \t]*(?:$|\n|"
+    r"\ufffc)"
 )
 _BEFORE = re.compile(  # after these a capitalised unknown word is a person
     rf"(?:\b(?:(?i:{pattern('before_person')}|(?:{DONE_BY}) by|{ROLE}|(?:{KIN}|{ROLE}) of|"
@@ -52,7 +56,9 @@ _AFTER = re.compile(  # only a person does this
     r"['’]s (?:ex-)?(?:mother|father|"
     r"wife|husband|son|daughter|parents?|family|chart|case|care|room|[a-z]+ (?:name|chart|family))|"
     rf",? (?:{pattern('person_verb')})\b|"
-    r"[ \t]*\((?:\d{3}|ph|tel|cell|phone|[MF]\b|he|she|they|mrn|dob)|, (?:\d{1,3}\b|an? \d))"
+    rf"[ \t]*\((?:\d{{3}}|ph|tel|cell|phone|[MF]\b|he|she|they|mrn|dob|late|dep|d\.|{KIN}|"
+    rf"{DEGREE}|\d{{1,2}}\))|"
+    r", (?:\d{1,3}\b|an? \d))"
 )
 
 
@@ -60,7 +66,7 @@ def find_known(text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of names in runs of capitalised words."""
     for run in _RUN.finditer(text):
         tokens = list(TOKEN.finditer(text, *run.span()))
-        classes = "".join([name_class(token.group()) for token in tokens])
+        classes = "".join([_class(token.group()) for token in tokens])
         if classes.strip("VWc") == "":
             continue
         for part in _PART.finditer(classes):
@@ -76,11 +82,19 @@ def find_known(text: str) -> Iterator[tuple[int, int]]:
                 yield start, last.end()
 
 
+def _class(word: str) -> str:
+    """Return the class of a word; v for one that is only a name beside another name."""
+    code = name_class(word)
+    low = word.casefold()
+    listed = low in words("given") and code in "PVW" or low in words("family") and code == "V"
+    return "v" if listed else code
+
+
 def _is_person(text: str, start: int, end: int, classes: str) -> bool:
     core = classes.strip("Ip")
     after = text[end : end + 60]
-    given = core == "P" and fold(text[start:end]) in words("given")
-    if core == "" or core == "P" and not given or EPONYM_AFTER.match(after):
+    given = core == "v" and fold(text[start:end]) in words("given")
+    if core == "" or core == "P" or core == "v" and not given or EPONYM_AFTER.match(after):
         return False
     before = text[max(0, start - 40) : start]
     inside = not _BEGIN.search(before)
@@ -90,12 +104,12 @@ def _is_person(text: str, start: int, end: int, classes: str) -> bool:
     does = _AFTER.match(after)
     if does and not (loud and does[0].startswith(" (")):
         return True
-    if core == "P":
-        return False
     if _BEFORE.search(before) and (core != "u" or len(classes) > 1):
         return True
+    if core == "v":
+        return False
     if text[start:end].casefold() in words("eponym"):
-        return False  # alone and without a person's place: "evaluated for Wilson"
+        return bool(core in "GF" and (before.endswith("by ") or not inside and _MAY.match(after)))
     if _TWO.search(classes):
         return inside or bool(re.search("[GFU]", core)) or loud
     product = _PRODUCT_BEFORE.search(before) or _PRODUCT_AFTER.match(after)

@@ -15,17 +15,22 @@ ANY_CODE = f"{_CODES}|AL|AR|CA|CO|CT|DE|HI|ID|IL|IN|LA|MD|ME|MI|MN|MS|MT|ND|NE|O
 _AUSTRALIA = "VIC|Vic|NSW|QLD|Qld|TAS|Tas|ACT|WA|SA|NT"
 _DISTRICT = "County|Parish|Township|Borough|Precinct|Shire"
 _CAP = r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|(?:St|Ft|Mt)\.)"
-_CITY = r"(?:(?:St|Ft|Mt)\. )?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]+(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,}){0,2}"
+_CITY = r"(?:(?:St|Ft|Mt)\. )?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]+"
+_CITY += r"(?:[ -](?:(?:in|on|upon|or|de|le|by)[ -])?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,}){0,2}"
 _ROAD = pattern("road")
 _STREET = f"{_ROAD}|{pattern('road_short')}"
 _ROOM = r"(?:,?[ \t]*(?:(?i:apt|apartment|suite|ste|unit|rm|lot|bldg|flat|floor|no|space|trailer|"
 _ROOM += r"room|building)\b\.?|#)[ \t]*#?\w{1,5})?"
 _TYPE = pattern("facility_type")
+_SOFT = pattern("soft_facility")
+_JOIN = r"(?:(?:of the|of|and|the|&|(?<=s )at|'n')[ \t])?"
+_RUN = rf"{_CAP}(?:['’]s?)?(?:[ \t]{_JOIN}{_CAP}(?:['’]s?)?){{0,5}}"
 _FACILITY = re.compile(
-    rf"\b{_CAP}(?:['’]s)?(?:[ \t](?:(?:of|and|the|&)[ \t]){{0,2}}{_CAP}(?:['’]s?)?){{0,4}},?[ \t]"
-    rf"(?:{_TYPE})\b(?: of (?:the )?{_CAP}(?: {_CAP})?)?"
-    rf"(?! (?:{_STREET})\b)|"
-    rf"\b(?:University|College|Church|Bank|Hospital|Sisters) of (?:the )?{_CAP}(?: {_CAP})?"
+    rf"\b(?P<v>{_RUN}),?[ \t](?:{_TYPE}|{_SOFT})\b(?:[ \t](?:{_TYPE}|{_SOFT}|Homes?)\b)*"
+    rf"(?: of (?:the )?{_CAP}(?: {_CAP}){{0,2}})?(?! (?:{_STREET})\b)|"
+    rf"\b{_CAP}, (?:(?:van|de|der|von) ){{0,2}}{_CAP} (?:LLP|PLLC)\b|"
+    rf"\b{_CAP} (?:& Sons|Bros\.?|Brothers)\b(?: {_CAP}){{0,2}}|\bHMP {_CAP}|"
+    rf"\b(?:University|College|Church|Bank|Hospital|Sisters|Chapel) of (?:the )?{_CAP}(?: {_CAP})?"
 )
 _LOUD = re.compile(r"\b[A-Z]{2,}(?:(?:[ '&-]+)[A-Z]{2,})+\b")
 _HOUSE = re.compile(r"\d[A-Z]?[ \t]+(?:[A-Z][\w.]*[ \t]+){0,2}$")
@@ -33,66 +38,61 @@ _TYPED = re.compile(  # in a note without capitals
     r"\b(?P<v>(?:[a-z'’]{2,} ){1,3})(?:(?:memorial|general|regional|community|county) )?"
     r"(?:hospital|medical cent(?:er|re)|nursing home|infirmary|high school|university)\b"
 )
-_SOFT_FACILITY = re.compile(rf"\b{_CAP}(?:[ \t]{_CAP})?[ \t](?:{pattern('soft_facility')})\b")
 _WORK = re.compile(
-    r"\b(?i:(?:works?|worked|working|employed|job|employer|retired|volunteers?|studies|studied|"
-    r"student|teaches|taught|enrolled|attends)(?: as an? [\w ]{1,30})?(?::| at| for| from| by| with"
-    rf"| is)?) (?:the )?(?P<v>{_CAP}(?:[ \t](?:&[ \t])?{_CAP}){{0,3}})"
+    rf"\b(?i:{pattern('work_cue')})\b"
+    r"(?:[\w /'()-]{0,30}?(?::| at| for| from| by| with| is)|[ ]?:| \(|(?<=works)|(?<=attends)|"
+    r"(?<=\bex))(?: |(?<=\bex)-|(?<=\())"
+    rf"(?:the )?(?P<v>{_RUN})"
 )
 ADDRESSES = [
-    (
-        "address",
-        r"(?<![\w.,/-])\d{1,5}[A-Z]?[ \t]+(?:[A-Z0-9À-Þ][\w'’.-]*[ \t]+){1,4}"
-        rf"(?:{_STREET})\b\.?(?: \d{{1,4}}\b)?{_ROOM}",
-    ),
-    (
-        "address",
-        rf"(?<![\w.,/-])\d{{1,5}}[ \t]+(?:Rue|Via|Calle|Avenida|Camino|Paseo)(?: {_CAP}){{1,4}}",
-    ),
-    (
-        "address",
-        r"(?<![\w.,/-])\d{2,5}[ \t]+(?:[NSEW]{1,2}\.?[ \t]+)?(?:County|State|Farm|Rural|US)?[ \t]*"
-        rf"(?:Road|Route|Highway|Hwy|Rte)[ \t]+\d+\b{_ROOM}",
-    ),
-    ("address", rf"\b(?:{_CAP}[ \t]){{1,3}}(?:{_ROAD})\b(?![ \t]+(?:[Tt]est|[Ss]ign)){_ROOM}"),
-    ("zip", r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"),  # Great Britain
-    ("zip", r"\b(?!T\dN)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"),  # Canada
-    ("zip", rf"\b(?:{_AUSTRALIA})\.?,?[ \t]+(?P<v>\d{{4}})\b(?![.,/-]\d)"),
-    ("address", r"\b(?i:p\.? ?o\.? box|post office box)[ \t#]*\d+"),
-    ("zip", rf"\b(?:{ANY_CODE}|{STATES})\.?,?[ \t]+(?P<v>\d{{5}}(?:-\d{{4}})?)\b(?![.,]\d)"),
-    (
-        "zip",
-        r"\b(?i:(?:zip|postal|post)(?:[ -]?code)?)(?:[ \t]*(?::|is|#))*[ \t]*(?P<v>\d{3,5}"
-        r"(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
-    ),
+    r"address (?<![\w.,/-])(?:(?:Flat|Apt|Unit|Suite) \w{1,4}, |"
+    r"\d{1,4}[A-Za-z]?/)?\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z0-9À-Þ][\w'’.-]*[ \t]+){1,4}"
+    rf"(?i:{_STREET})\b\.?(?: \d{{1,4}}\b)?{_ROOM}",
+    rf"address (?<![\w.,/-])\d{{1,5}}[ \t]+(?:Rue|Via|Calle|Avenida|Camino|"
+    rf"Paseo)(?: {_CAP}){{1,4}}",
+    r"address (?<![\w.,/-])\d{2,5}[ \t]+(?:[NSEW]{1,2}\.?[ \t]+)?(?:County|State|Farm|Rural|"
+    r"US)?[ \t]*"
+    rf"(?:Road|Route|Highway|Hwy|Rte)[ \t]+\d+\b{_ROOM}",
+    r"address (?<![\w.,/-])\d{2,5} (?!min|h(?:ou)?r|day|week|month|year|m[gl]\b|mile|"
+    r"block)(?:[a-z]+ ){1,4}(?:street|"
+    rf"avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|court|parkway|terrace|grove|pkwy|way|"
+    rf"hwy|crescent|end|st(?= in\b|[,.]))\b{_ROOM}",
+    rf"address \b(?:{_CAP}[ \t]){{1,3}}(?:{_ROAD})\b(?![ \t]+(?:[Tt]est|[Ss]ign)){_ROOM}",
+    r"zip \b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-Z]{2}\b",  # Great Britain
+    r"zip \b[AC-FHKNPRTV-Y]\d[\dW] ?(?=[A-Z\d]{0,3}\d)(?=\d{0,3}[A-Z])[A-Z\d]{4}\b",  # Ireland
+    r"zip (?<=[\w\"],)(?P<v>\d{5})(?=,)|(?<=[|^])(?P<w>\d{5})(?=[|^])",
+    rf"zip (?:\ufffc|{_CITY}),[ \t]+{_CITY}[ \t]+(?P<v>\d{{5}}(?:-\d{{4}})?|(?!19|"
+    rf"20)\d{{4}})\b(?![.,/-]\d)",
+    r"zip \b(?!T\dN)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b",  # Canada
+    rf"zip \b(?:{_AUSTRALIA})\.?,?[ \t]+(?P<v>\d{{4}})\b(?![.,/-]\d)",
+    r"address \b(?i:p\.? ?o\.? box|post office box)[ \t#]*\d+",
+    rf"zip \b(?:{ANY_CODE}|{STATES})\.?,?[ \t]+(?P<v>\d{{5}}(?:-\d{{4}})?)\b(?![.,]\d)",
+    r"zip \b(?i:(?:zip|postal|post)(?:[ -]?code)?)(?:[ \t]*(?::|is|#|>|\"))*[ \t]*(?P<v>\d{3,5}"
+    r"(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
 ]
 CITIES = [
-    (
-        "city",
-        rf"\b(?P<v>{_CITY})(?:,[ \t]*|[ \t]+(?!ID|OR|IN|ME))(?:{ANY_CODE})"
-        rf"(?=,?[ \t]+(?:\d{{5}}|\ufffc))",
-    ),
-    ("city", rf"\b(?P<v>{_CITY}),[ \t]*(?:{_CODES}|{STATES})\b(?! (?:Heart|Verbal|Univ))"),
-    ("city", rf"\b(?:in|of|from|at|to|near|outside) (?P<v>{_CITY}),[ \t]*(?:{ANY_CODE})\b"),
-    ("town", rf"(?<=[ :\t]){_CITY}"),
-    (
-        "city",
-        rf"\ufffc,[ \t]*\n?[ \t]*(?P<v>{_CITY})(?=[.,;:)\n]|$| \ufffc|"
-        r" (?:and|with|since|where|by|for|who|to|on|in|at|when|alone)\b)",
-    ),
-    ("city", rf"\b{_CITY} (?:{_DISTRICT})\b|\b(?:County|Shire|Parish) (?:of )?{_CITY}"),
-    ("city", r"\b[A-Z][a-z]{2,}shire\b"),
-    ("city", rf"\b(?P<v>{_CITY}),?[ \t]+(?:{_AUSTRALIA})(?=,?[ \t]+(?:\d{{4}}|\ufffc))"),
+    rf"sure_city (?:\b(?P<v>{_CITY})|(?<=, )(?P<w>[a-z]{{3,}}(?: [a-z]{{3,}})?))(?:,[ \t]*|"
+    rf"[ \t]+(?!ID|OR|IN|ME))(?:{ANY_CODE})"
+    rf"(?=,?[ \t]+(?:\d{{5}}|\ufffc))",
+    rf"city \b(?P<v>{_CITY}),[ \t]*(?:{_CODES}|{STATES})\b(?! (?:Heart|Verbal|Univ))",
+    rf"city \b(?:in|of|from|at|to|near|outside) (?P<v>{_CITY}),[ \t]*(?:{ANY_CODE})\b",
+    rf"town (?<=[ :\t]){_CITY}",
+    rf"city \ufffc,[ \t]*\n?[ \t]*(?P<v>{_CITY})(?=[.,;:)\n/]|$|[ \t]+\ufffc|"
+    r" (?:and|with|since|where|by|for|who|to|on|in|at|when|alone)\b)",
+    rf"city \b{_CITY} (?:{_DISTRICT})\b|\b(?:County|Shire|Parish) (?:of )?{_CITY}",
+    r"city \b[A-Z][a-z]{2,}shire\b",
+    rf"city \b(?i:city|town|born|place|itinerary|birthplace|"
+    rf"suburb)[ \t]*[:\[][ \t]*\[?(?P<v>{_CITY})",
+    rf"sure_city \ufffc,[ \t]+(?P<v>{_CITY})(?=,?[ \t]+\ufffc)",
+    rf"city \b(?P<v>{_CITY}),?[ \t]+(?:{_AUSTRALIA})(?=,?[ \t]+(?:\d{{4}}|\ufffc))",
 ]
 CITY_CUE = re.compile(rf"\b(?i:{pattern('city_cue')})[ \t]$")
 _TOWN = re.compile(rf"\w+ (?:{pattern('town_ending')})")
 _NAMED = re.compile(rf"(?<![\w'’-])(?:(?:[Ss]t|[Ff]t|[Mm]t)\. |Saint )?{_CAP}(?:[ -]{_CAP}){{0,2}}")
 _PART = re.compile(r" (?:East|West|North|South|Heights|Park|Hills|Beach|City|Township|Village)\b")
 _NEAR = re.compile(
-    rf"\b(?:from|in|near|outside(?: of)?|around|via) (?P<v>{_CITY})(?=[.,;)\n]|$| (?:with|after|"
-    rf"for|"
-    r"on|to|and|last|this|by|when|where|two|three|a|who|because|yesterday|today|ago|since|every|"
-    r"via|\d)\b)"
+    rf"\b(?:from|in|near|outside(?: of)?|around|via|of|[Bb]orn) (?P<v>{_CITY})(?=[.,;)\n]|$| "
+    rf"(?:{pattern('after_city')})\b)"
 )
 _EPONYM = re.compile(rf"['’]?[- ](?:{pattern('city_noun')})", re.I)
 
@@ -121,7 +121,7 @@ def is_city(value: str) -> bool:
 
 def _rare(value: str) -> bool:
     if value.casefold() in words("city"):
-        return not any(value.casefold() in words(k) for k in ("plain", "stop", "place", "eponym"))
+        return not any(value.casefold() in words(k) for k in ("stop", "place", "eponym"))
     return not any(
         w in not_names() or w in words("given") for w in re.split("[ -]", value.casefold())
     )
@@ -156,27 +156,40 @@ def find_cities(text: str) -> Iterator[Span]:
             yield *match.span("v"), "city"
 
 
-def _said_before(value: str) -> int:
-    """Return how many characters of a run of capitals are everyday words before the name."""
-    for word in re.finditer(r"[^\W\d_]+", value):
-        if name_class(word.group().title()) in "UGFfgP":
-            return word.start()
-    return len(value)
+_CITY_AFTER = re.compile(rf"(?<=Hospital)[ \t](?P<first>{_CAP})(?:[ \t]{_CAP})?")
+_STRONG = re.compile(rf"(?:^|[ \t])(?:{_TYPE})(?: of .*)?$")
+
+
+def _named_from(text: str, match: re.Match[str]) -> int | None:
+    """Return where the name of a place starts; None if all its words are everyday ones."""
+    found = list(re.finditer(r"[^\W\d_][\w'’-]*", text[: match.end("v")][match.start() :]))
+    if not found or not match["v"]:
+        return match.start()
+    loud = text[match.start() : match.end("v")].isupper()
+    ends: list[int] = []
+    if loud:  # in a sentence of capitals the name starts after the last word of the sentence
+        ends = [i for i, w in enumerate(found) if name_class(w.group().title()) == "V"]
+        found = found[ends[-1] + 1 :] if ends and found[ends[-1] + 1 :] else found
+    strong = bool(_STRONG.search(match.group()))
+    own = [w for w in found if w.group().casefold() not in words("generic_place")]
+    known = [w for w in own if name_class(w.group().title() if loud else w.group()) in "UGFfgPcu"]
+    if not known and (len(own) < (1 if strong and not loud else 2) or loud and not ends):
+        return None
+    street = _HOUSE.search(text, max(0, match.start() - 30), match.start())
+    if street and not strong:
+        return None
+    first = found[0] if not loud or len(own) == len(found) or not known else known[0]
+    return match.start() + first.start()
 
 
 def find_facilities(text: str) -> Iterator[Span]:
     """Yield hospitals, schools, churches, firms and what stands as a place of work."""
     for match in _FACILITY.finditer(_LOUD.sub(lambda run: run.group().title(), text)):
-        start, value = match.start(), text[match.start() : match.end()]
-        if value.isupper():
-            start += _said_before(value)
-        named = set(re.split(r"[ \t]+", value.casefold())) - words("generic_place")
-        if named and start < match.end():
-            yield start, match.end(), "facility"
-    for match in _SOFT_FACILITY.finditer(text):
-        street = _HOUSE.search(text, max(0, match.start() - 30), match.start())
-        if name_class(re.split(r"[ \t]", match.group())[0]) in "UGFfgP" and not street:
-            yield *match.span(), "facility"
+        town = _CITY_AFTER.match(text, match.end())
+        sure = town and name_class(town["first"]) in "UGF"
+        start = match.start() if sure else _named_from(text, match)
+        if start is not None:
+            yield start, town.end() if town and sure else match.end(), "facility"
     for match in _TYPED.finditer(text):
         words_before = list(re.finditer(r"[a-z'’]+", match["v"]))
         while words_before and name_class(words_before[0].group().title()) not in "UGFg":
@@ -184,6 +197,6 @@ def find_facilities(text: str) -> Iterator[Span]:
         if words_before and words_before[0].group() not in words("plain"):
             yield match.start("v") + words_before[0].start(), match.end(), "facility"
     for match in _WORK.finditer(text):
-        first = re.split(r"[ \t]", match["v"].casefold())[0]
-        if first not in not_names():
+        codes = "".join(name_class(word) for word in re.findall(r"[^\W\d_][\w'’-]+", match["v"]))
+        if codes.strip("VcI") and (len(codes) > 1 or codes not in "VP"):
             yield *match.span("v"), "facility"
