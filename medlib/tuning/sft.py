@@ -2,61 +2,18 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from medlib.files import InputError, nearest
-from medlib.tuning import callbacks
-from medlib.tuning.checkpoints import newest_intact, sealing_callback
+from medlib.tuning import callbacks, faults, forgetting, losses
+from medlib.tuning.checkpoints import STATE, newest_intact, sealing_callback
 from medlib.tuning.models import Loaded, switch_off_fused_cpu_path
 from medlib.tuning.order import trainer_class
+from medlib.tuning.settings import ALL_LINEAR, Settings
 from medlib.tuning.tokens import Example
-
-METHODS = ("qlora", "lora", "full")
-SCHEDULERS = ("cosine", "linear", "constant")
-ALL_LINEAR = "all-linear"  # every linear layer but the output
-
-
-@dataclass(frozen=True)
-class Settings:
-    """Every hyperparameter of a fit; the defaults are the demo's."""
-
-    method: str = "qlora"
-    rank: int = 16
-    alpha: int = 32
-    dropout: float = 0.0
-    target_modules: list[str] = field(default_factory=lambda: [ALL_LINEAR])
-    learning_rate: float = 2e-3
-    epochs: float = 1.0
-    batch_size: int = 16
-    accumulation: int = 1
-    warmup_share: float = 0.03
-    weight_decay: float = 0.0
-    clip: float = 1.0
-    scheduler: str = "cosine"
-    seed: int = 13
-    save_steps: int = 100
-    eval_steps: int = 0
-
-    def check(self) -> None:
-        """Refuse values that cannot work.
-
-        Raises:
-            InputError: an unknown method or scheduler, or a number out of its range.
-        """
-        for name, known in (("method", METHODS), ("scheduler", SCHEDULERS)):
-            if getattr(self, name) not in known:
-                raise InputError(f"{name} '{getattr(self, name)}'", f"one of {known}", "mend it")
-        positive = ["rank", "alpha", "learning_rate", "epochs", "batch_size", "accumulation"]
-        for name in [*positive, "save_steps"]:
-            if not 0 < getattr(self, name) < math.inf:
-                raise InputError(f"{name} {getattr(self, name)}", "a positive number", "mend it")
-        for name, most in (("dropout", 0.99), ("warmup_share", 1), ("weight_decay", 1)):
-            if not 0 <= getattr(self, name) <= most:
-                raise InputError(f"{name} {getattr(self, name)}", f"0 to {most}", "mend it")
 
 
 def add_adapter(loaded: Loaded, settings: Settings) -> Any:
@@ -81,7 +38,10 @@ def add_adapter(loaded: Loaded, settings: Settings) -> Any:
             raise InputError(f"target module '{target}'", "a layer", nearest(target, linear))
     if settings.method == "qlora":
         model = prepare_model_for_kbit_training(
-            loaded.model, use_gradient_checkpointing=loaded.device == "cuda"
+            loaded.model,
+            use_gradient_checkpointing=settings.is_on(
+                "gradient_checkpointing", auto=loaded.device == "cuda"
+            ),
         )
     else:
         model = loaded.model
@@ -128,44 +88,83 @@ def fit(
     folder: Path,
     *,
     evaluator: Callable[[Any], dict[str, float]] | None = None,
+    weights: dict[str, float] | None = None,
+    remembered: list[Example] | None = None,
+    logs: Path | None = None,
 ) -> pd.DataFrame:
     """Train, resuming from the newest intact checkpoint in `folder`; the model is changed in place.
+
+    With settings.patience the model ends with the weights of its best evaluation.
 
     Args:
         evaluator: returns task metrics of the model; called at each evaluation, so that accuracy
             is followed during training and not the loss alone.
+        weights: {record id: weight of its loss}, as of corpus.mixing.specialty_weights.
+        remembered: texts whose Fisher matrix tells EWC what to hold.
+        logs: where the trackers write; a folder of `folder` if not given.
 
     Returns:
         the history: step, epoch, loss, learning_rate, eval_loss and the evaluator's metrics.
 
     Raises:
-        InputError: a loss, gradient or weight became NaN or infinite.
+        InputError: see `faults.check_texts`; a metric that is not there, too little memory (a
+            batch size that fits is named), or a loss, gradient or weight that became NaN.
     """
     settings.check()
+    faults.check_texts(model, train, evaluation, settings, weights, remembered or [])
     last = newest_intact(folder)
     arguments = _arguments(settings, folder, len(train))
     if last or not evaluation:
         arguments.eval_on_start = False  # a resumed run has this row already
     if not evaluation:
         arguments.eval_strategy = "no"
-    trainer = _trainer(model, tokenizer, train, evaluation, settings.seed, arguments)
+    trainer = _trainer(model, tokenizer, train, evaluation, settings.seed, arguments, weights)
+    trained = _trained(model)
+    if settings.l2_start or settings.ewc:
+        trainer.penalty = forgetting.penalty(
+            model, l2_start=settings.l2_start, ewc=settings.ewc, examples=remembered or []
+        )
     if evaluator:
         trainer.add_callback(callbacks.evaluator_callback(evaluator, trainer))
-    trainer.train(resume_from_checkpoint=str(last) if last else None)
-    if not all(bool(weight.isfinite().all()) for weight in _trained(model)):
+    _run(trainer, last, settings, logs or folder / "logs")
+    if not all(bool(weight.isfinite().all()) for weight in trained):
         raise InputError("weights that are not numbers", "finite ones", "lower learning_rate")
     model.eval()
     return callbacks.history(trainer.state.log_history)
 
 
+def _run(trainer: Any, last: Path | None, settings: Settings, logs: Path) -> None:
+    """Train from a checkpoint; one at which early stopping had ended the run is the end."""
+    from transformers import TrainerState
+
+    step = int(last.name.split("-")[-1]) if last else 0
+    if settings.patience:
+        trainer.add_callback(callbacks.stopping_callback(settings.patience))
+        state = TrainerState.load_from_json(str(last / STATE)) if last else trainer.state
+        if callbacks.has_stopped(state, trainer.args, settings.patience):
+            trainer.state = state
+            trainer._load_best_model()
+            return
+    with callbacks.trackers(settings.trackers, logs, step) as trackers:
+        for tracker in trackers:
+            trainer.add_callback(tracker)
+        faults.train(trainer, last, settings)
+
+
 def _trainer(
-    model: Any, tokenizer: Any, train: list, evaluation: list, seed: int, arguments: Any
+    model: Any,
+    tokenizer: Any,
+    train: list[Example],
+    evaluation: list[Example],
+    seed: int,
+    arguments: Any,
+    weights: dict[str, float] | None = None,
 ) -> Any:
-    trainer = trainer_class(seed)(
+    trainer = losses.trainer_class(trainer_class(seed))(
         model=model,
         args=arguments,
-        train_dataset=_rows(train),
-        eval_dataset=_rows(evaluation) if evaluation else None,
+        train_dataset=losses.rows(train, weights),
+        eval_dataset=losses.rows(evaluation) if evaluation else None,
         processing_class=tokenizer,
         callbacks=[
             sealing_callback(),
@@ -173,6 +172,7 @@ def _trainer(
             callbacks.finite_callback(),
         ],
     )
+    trainer.data_collator = losses.weighing_collator(trainer.data_collator)
     callbacks.quiet(trainer)
     # TRL makes a 4-bit model's adapter bfloat16: small updates would be lost, and a resumed run,
     # whose adapter peft loads in float32, would not give the same bytes
@@ -185,19 +185,6 @@ def _trained(model: Any) -> list[Any]:
     return [weight for weight in model.parameters() if weight.requires_grad]
 
 
-def _rows(encoded: list[Example]) -> Any:
-    """Return token ids with the completion mask that TRL's collator turns into labels."""
-    from datasets import Dataset
-    from datasets.utils.logging import disable_progress_bar
-
-    disable_progress_bar()  # bars would stay among the notebook's outputs
-
-    masks = [[0] * e.n_prompt + [1] * (len(e.input_ids) - e.n_prompt) for e in encoded]
-    return Dataset.from_dict(
-        {"input_ids": [e.input_ids for e in encoded], "completion_mask": masks}
-    )
-
-
 def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     import torch
     from trl import SFTConfig
@@ -206,6 +193,9 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     steps = math.ceil(n_examples / settings.batch_size / settings.accumulation) * settings.epochs
     every = settings.eval_steps or max(1, int(steps // 4))
     told = max(1, every // 5)
+    saved = settings.save_steps
+    if settings.patience:  # the best evaluation can only be restored from a checkpoint
+        saved = every = math.ceil(every / told) * told
     return SFTConfig(
         output_dir=str(folder),
         max_length=None,  # nothing is cut here: tokens.examples left out what does not fit
@@ -217,17 +207,22 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         num_train_epochs=settings.epochs,
         learning_rate=settings.learning_rate,
         lr_scheduler_type=settings.scheduler,
+        lr_scheduler_kwargs=dict(settings.scheduler_options),
+        optim=settings.optimizer,
+        neftune_noise_alpha=settings.neftune or None,
         warmup_steps=int(settings.warmup_share * steps),
         weight_decay=settings.weight_decay,
         max_grad_norm=settings.clip,
         use_cpu=not cuda,
-        bf16=cuda and torch.cuda.is_bf16_supported(),
-        gradient_checkpointing=cuda,
+        bf16=settings.is_on("bf16", auto=cuda and torch.cuda.is_bf16_supported()),
+        gradient_checkpointing=settings.is_on("gradient_checkpointing", auto=cuda),
         eval_strategy="steps",
         eval_steps=every,
         eval_on_start=True,
-        save_steps=math.ceil(settings.save_steps / told) * told,  # the loss logged next is whole
-        save_total_limit=2,
+        save_steps=math.ceil(saved / told) * told,  # the loss logged next is whole
+        save_total_limit=3 if settings.patience else 2,
+        load_best_model_at_end=settings.patience > 0,
+        metric_for_best_model=settings.best_metric if settings.patience else None,
         logging_steps=told,
         logging_nan_inf_filter=False,  # it hides a loss that is not a number
         seed=settings.seed,
@@ -249,5 +244,5 @@ def describe(settings: Settings, loaded: Loaded, model: Any) -> dict[str, Any]:
         "trainable_parameters": trainable,
         "all_parameters": total,
         "trainable_share": round(trainable / total, 6),
-        **asdict(settings),
+        **settings.told(),
     }
