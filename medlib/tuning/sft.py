@@ -2,22 +2,22 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from medlib.files import InputError, nearest
+from medlib.files import InputError
 from medlib.tuning import callbacks
+from medlib.tuning.adapters import ALL_LINEAR, add_adapter, count_parameters, describe
 from medlib.tuning.checkpoints import newest_intact, sealing_callback
-from medlib.tuning.models import Loaded, switch_off_fused_cpu_path
 from medlib.tuning.order import trainer_class
 from medlib.tuning.tokens import Example
 
 METHODS = ("qlora", "lora", "full")
 SCHEDULERS = ("cosine", "linear", "constant")
-ALL_LINEAR = "all-linear"  # every linear layer but the output
+__all__ = ["Settings", "add_adapter", "count_parameters", "describe", "fit"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class Settings:
     alpha: int = 32
     dropout: float = 0.0
     target_modules: list[str] = field(default_factory=lambda: [ALL_LINEAR])
+    dora: bool = False
+    rslora: bool = False
     learning_rate: float = 2e-3
     epochs: float = 1.0
     batch_size: int = 16
@@ -54,69 +56,11 @@ class Settings:
         for name in [*positive, "save_steps"]:
             if not 0 < getattr(self, name) < math.inf:
                 raise InputError(f"{name} {getattr(self, name)}", "a positive number", "mend it")
+        if self.rank != int(self.rank):
+            raise InputError(f"rank {self.rank}", "a whole number", "mend it")
         for name, most in (("dropout", 0.99), ("warmup_share", 1), ("weight_decay", 1)):
             if not 0 <= getattr(self, name) <= most:
                 raise InputError(f"{name} {getattr(self, name)}", f"0 to {most}", "mend it")
-
-
-def add_adapter(loaded: Loaded, settings: Settings) -> Any:
-    """Return the model with fresh LoRA weights (or all weights trainable for `full`).
-
-    Raises:
-        InputError: a target module that the model does not have (the nearest name is given), or
-            a precision that the method cannot work with.
-    """
-    import torch
-    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
-
-    settings.check()
-    _check_precision(loaded, settings)
-    torch.manual_seed(settings.seed)
-    if settings.method == "full":
-        return loaded.model.float().train()
-    linear = {name.rsplit(".", 1)[-1] for name, m in loaded.model.named_modules() if _is_linear(m)}
-    targets = settings.target_modules
-    for target in targets:
-        if target not in linear | {ALL_LINEAR}:
-            raise InputError(f"target module '{target}'", "a layer", nearest(target, linear))
-    if settings.method == "qlora":
-        model = prepare_model_for_kbit_training(
-            loaded.model, use_gradient_checkpointing=loaded.device == "cuda"
-        )
-    else:
-        model = loaded.model
-    config = LoraConfig(
-        r=settings.rank,
-        lora_alpha=settings.alpha,
-        lora_dropout=settings.dropout,
-        target_modules=ALL_LINEAR if ALL_LINEAR in targets else targets,
-        task_type="CAUSAL_LM",
-    )
-    model = get_peft_model(model, config)
-    switch_off_fused_cpu_path(model)
-    return model
-
-
-def _check_precision(loaded: Loaded, settings: Settings) -> None:
-    four_bit = loaded.dtype.startswith("nf4")
-    if four_bit and settings.method == "full":
-        raise InputError("precision nf4 with method full", "fp32 or bf16", "mend the recipe")
-    if not four_bit and settings.method == "qlora":
-        raise InputError(f"precision {loaded.dtype} with method qlora", "nf4", "use method lora")
-
-
-def _is_linear(module: Any) -> bool:
-    return type(module).__name__ in ("Linear", "Linear4bit", "Linear8bitLt", "Conv1D")
-
-
-def count_parameters(model: Any) -> tuple[int, int]:
-    """Return (trainable, all) parameters; a 4-bit weight counts as the numbers it stands for."""
-    trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
-    total = sum(
-        math.prod(p.quant_state.shape) if getattr(p, "quant_state", None) is not None else p.numel()
-        for p in model.parameters()
-    )
-    return trainable, total
 
 
 def fit(
@@ -222,6 +166,7 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         max_grad_norm=settings.clip,
         use_cpu=not cuda,
         bf16=cuda and torch.cuda.is_bf16_supported(),
+        fp16=cuda and not torch.cuda.is_bf16_supported(),  # with a scaled loss: none vanishes
         gradient_checkpointing=cuda,
         eval_strategy="steps",
         eval_steps=every,
@@ -237,17 +182,3 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         dataloader_pin_memory=cuda,
         full_determinism=False,
     )
-
-
-def describe(settings: Settings, loaded: Loaded, model: Any) -> dict[str, Any]:
-    """Return what training_config.json keeps."""
-    trainable, total = count_parameters(model)
-    return {
-        "base_model": loaded.name,
-        "dtype": loaded.dtype,
-        "device": loaded.device,
-        "trainable_parameters": trainable,
-        "all_parameters": total,
-        "trainable_share": round(trainable / total, 6),
-        **asdict(settings),
-    }
