@@ -1,6 +1,6 @@
 """Load a base model and its tokenizer; compute type, device and quantisation are decided here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ from medlib.files import (
     ROOT,
     InputError,
     hash_tree,
+    nearest,
     read_json,
     replacing_folder,
     sha256_text,
@@ -16,7 +17,8 @@ from medlib.files import (
 )
 
 TINY = ROOT / "data" / "tiny_base"
-PRECISIONS = ("nf4", "bf16", "fp32")
+PRECISIONS = ("nf4", "int8", "bf16", "fp16", "fp32")
+QUANTISED = ("nf4", "int8")
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Loaded:
     name: str
     dtype: str
     device: str
+    decided: dict[str, str] = field(default_factory=dict)
 
 
 def resolve(name: str) -> str:
@@ -72,10 +75,7 @@ def _check_folder(folder: Path) -> None:
 def context_length(name: str) -> int:
     """Return how many tokens the model can read, from its config, without loading torch."""
     config = read_json(Path(resolve(name)) / "config.json")
-    for key in ("max_position_embeddings", "n_positions"):
-        if config.get(key):
-            return int(config[key])
-    return 1024
+    return int(config.get("max_position_embeddings") or config.get("n_positions") or 1024)
 
 
 def load_tokenizer(folder: str) -> Any:
@@ -96,13 +96,44 @@ def load_tokenizer(folder: str) -> Any:
     return tokenizer
 
 
-def load(name: str, *, precision: str = "nf4") -> Loaded:
-    """Load a model: nf4 (4-bit NormalFloat, double quantisation; QLoRA), bf16 or fp32.
+def decide(folder: str, precision: str) -> dict[str, str]:
+    """Return what a model is loaded with: precision, compute type, attention and device.
 
-    Computes in bfloat16 on a GPU that has it, else in float32.
+    Quantised weights compute in bfloat16 on a GPU that has it, else in float32; others in their own
+    type. Attention is torch's fused one (sdpa) where the architecture has it, else eager.
 
     Raises:
-        InputError: an unknown precision, or see `resolve`.
+        InputError: an unknown precision or architecture, or fp16 without a GPU.
+    """
+    import torch
+    from transformers import CONFIG_MAPPING
+    from transformers.models.auto import modeling_auto as auto
+
+    if precision not in PRECISIONS:
+        raise InputError(f"precision {precision!r}", f"one of {PRECISIONS}", "mend the recipe")
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    if precision == "fp16" and device == "cpu":
+        raise InputError("precision fp16 without a GPU", "fp32, bf16, int8 or nf4", "mend it")
+    kind = str(read_json(Path(folder) / "config.json").get("model_type"))
+    if kind not in auto.MODEL_FOR_CAUSAL_LM_MAPPING_NAMES:
+        hint = nearest(kind, auto.MODEL_FOR_CAUSAL_LM_MAPPING_NAMES)
+        raise InputError(f"architecture '{kind}'", "a causal language model", hint, folder)
+    native = device == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
+    own = {"bf16": "bfloat16", "fp16": "float16", "fp32": "float32"}
+    model = auto.MODEL_FOR_CAUSAL_LM_MAPPING[CONFIG_MAPPING[kind]]
+    return {
+        "precision": precision,
+        "compute": own.get(precision, "bfloat16" if native else "float32"),
+        "attention": "sdpa" if getattr(model, "_supports_sdpa", False) else "eager",
+        "device": device,
+    }
+
+
+def load(name: str, *, precision: str = "nf4") -> Loaded:
+    """Load a model: nf4 (4-bit NormalFloat, double quantisation; QLoRA), int8, bf16, fp16 or fp32.
+
+    Raises:
+        InputError: see `resolve` and `decide`; a damaged file of a merged model.
 
     Source:
         NF4 and double quantisation: Dettmers et al., QLoRA, arXiv 2305.14314 (general knowledge).
@@ -110,30 +141,33 @@ def load(name: str, *, precision: str = "nf4") -> Loaded:
     import torch
     from transformers import AutoModelForCausalLM
 
-    if precision not in PRECISIONS:
-        raise InputError(f"precision {precision!r}", f"one of {PRECISIONS}", "mend the recipe")
     folder = resolve(name)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    compute = (
-        torch.bfloat16 if device == "cuda" and torch.cuda.is_bf16_supported() else torch.float32
-    )
-    dtype = {"nf4": compute, "bf16": torch.bfloat16, "fp32": torch.float32}[precision]
+    decided = decide(folder, precision)
+    if (Path(folder) / "manifest.json").exists():  # a merged model of ours
+        check_manifest(Path(folder))
+    compute = getattr(torch, decided["compute"])
     model = AutoModelForCausalLM.from_pretrained(
         folder,
-        dtype=dtype,
-        quantization_config=_nf4(compute) if precision == "nf4" else None,
-        device_map={"": device},
+        dtype=compute,
+        attn_implementation=decided["attention"],
+        quantization_config=_quantisation(precision, compute),
+        device_map={"": decided["device"]},
         use_safetensors=True,
         trust_remote_code=False,
     )
     switch_off_fused_cpu_path(model)
-    label = f"nf4+{str(compute).removeprefix('torch.')}" if precision == "nf4" else precision
-    return Loaded(model.eval(), load_tokenizer(folder), name, label, device)
+    dtype = f"{precision}+{decided['compute']}" if precision in QUANTISED else precision
+    tokenizer, device = load_tokenizer(folder), decided["device"]
+    return Loaded(model.eval(), tokenizer, name, dtype, device, decided)
 
 
-def _nf4(compute: Any) -> Any:
+def _quantisation(precision: str, compute: Any) -> Any:
     from transformers import BitsAndBytesConfig
 
+    if precision not in QUANTISED:
+        return None
+    if precision == "int8":
+        return BitsAndBytesConfig(load_in_8bit=True)
     return BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_quant_type="nf4",
@@ -155,8 +189,8 @@ def switch_off_fused_cpu_path(model: Any) -> None:
 
 def fingerprint(name: str) -> str:
     """Return one hash of a model's files."""
-    files = hash_tree(Path(resolve(name)))
-    return sha256_text("".join(f"{path}{digest}" for path, digest in files.items()))
+    files = hash_tree(Path(resolve(name))).items()
+    return sha256_text("".join(f"{path}{digest}" for path, digest in files))
 
 
 def save_adapter(model: Any, folder: Path, *, base: str) -> None:
@@ -169,9 +203,30 @@ def save_adapter(model: Any, folder: Path, *, base: str) -> None:
         config["base_model_name_or_path"] = base
         write_json(temporary / "adapter_config.json", config)
         (temporary / "README.md").unlink(missing_ok=True)
-        files = hash_tree(temporary)
-        manifest = {"base": base, "base_sha256": fingerprint(base), "files": files}
+        manifest = {"base": base, "base_sha256": fingerprint(base), "files": hash_tree(temporary)}
         write_json(temporary / "manifest.json", manifest)
+
+
+def check_manifest(folder: Path) -> dict[str, Any]:
+    """Return the manifest of an adapter or merged model, after every file was held against it.
+
+    Raises:
+        InputError: a missing or damaged file.
+    """
+    manifest = read_json(folder / "manifest.json")
+    if not isinstance(manifest, dict) or not {"base", "base_sha256", "files"} <= set(manifest):
+        raise InputError(
+            "a damaged adapter or model (manifest.json)", "base, base_sha256 and files",
+            "run notebook 02 again", str(folder),
+        )  # fmt: skip
+    found = {path: digest for path, digest in hash_tree(folder).items() if path != "manifest.json"}
+    damaged = [path for path, digest in manifest["files"].items() if found.get(path) != digest]
+    if damaged:
+        raise InputError(
+            f"a damaged adapter or model ({', '.join(damaged)})", "the files of its manifest",
+            "run notebook 02 again", str(folder),
+        )  # fmt: skip
+    return manifest
 
 
 def attach_adapter(loaded: Loaded, folder: Path) -> Any:
@@ -182,19 +237,7 @@ def attach_adapter(loaded: Loaded, folder: Path) -> Any:
     """
     from peft import PeftModel
 
-    manifest = read_json(folder / "manifest.json")
-    if not isinstance(manifest, dict) or not {"base", "base_sha256", "files"} <= set(manifest):
-        raise InputError(
-            "a damaged adapter (manifest.json)", "base, base_sha256 and files",
-            "run notebook 02 again", str(folder),
-        )  # fmt: skip
-    found = {path: digest for path, digest in hash_tree(folder).items() if path != "manifest.json"}
-    damaged = [path for path, digest in manifest["files"].items() if found.get(path) != digest]
-    if damaged:
-        raise InputError(
-            f"a damaged adapter ({', '.join(damaged)})", "the files of its manifest",
-            "run notebook 02 again", str(folder),
-        )  # fmt: skip
+    manifest = check_manifest(folder)
     if manifest["base_sha256"] != fingerprint(loaded.name):
         raise InputError(
             f"an adapter for another base ('{manifest['base']}')", f"one for '{loaded.name}'",

@@ -46,6 +46,8 @@ class Settings:
     eval_steps: int = 0
     scheduler_options: dict[str, float] = _option({})  # by the Trainer's names, as min_lr_rate
     optimizer: str = _option("adamw_torch_fused")  # by the Trainer's names, as paged_adamw_32bit
+    dora: bool = _option(False)  # train direction and size of the weights apart
+    rslora: bool = _option(False)  # scale by alpha / sqrt(rank)
     neftune: float = _option(0.0)  # alpha of the noise on the embeddings, 0 for none
     bf16: str = _option("auto")  # one of SWITCH; auto on a GPU that has it
     gradient_checkpointing: str = _option("auto")  # one of SWITCH; auto on a GPU
@@ -67,6 +69,8 @@ class Settings:
         for name in [*positive, "save_steps"]:
             if not 0 < getattr(self, name) < math.inf:
                 raise InputError(f"{name} {getattr(self, name)}", "a positive number", "mend it")
+        if self.rank != int(self.rank):
+            raise InputError(f"rank {self.rank}", "a whole number", "mend it")
         for name, most in (("dropout", 0.99), ("warmup_share", 1), ("weight_decay", 1)):
             if not 0 <= getattr(self, name) <= most:
                 raise InputError(f"{name} {getattr(self, name)}", f"0 to {most}", "mend it")

@@ -7,76 +7,15 @@ from typing import Any
 
 import pandas as pd
 
-from medlib.files import InputError, nearest
+from medlib.files import InputError
 from medlib.tuning import callbacks, faults, forgetting, losses
+from medlib.tuning.adapters import add_adapter, count_parameters, describe
 from medlib.tuning.checkpoints import STATE, newest_intact, sealing_callback
-from medlib.tuning.models import Loaded, switch_off_fused_cpu_path
 from medlib.tuning.order import trainer_class
 from medlib.tuning.settings import ALL_LINEAR, Settings
 from medlib.tuning.tokens import Example
 
-
-def add_adapter(loaded: Loaded, settings: Settings) -> Any:
-    """Return the model with fresh LoRA weights (or all weights trainable for `full`).
-
-    Raises:
-        InputError: a target module that the model does not have (the nearest name is given), or
-            a precision that the method cannot work with.
-    """
-    import torch
-    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
-
-    settings.check()
-    _check_precision(loaded, settings)
-    torch.manual_seed(settings.seed)
-    if settings.method == "full":
-        return loaded.model.float().train()
-    linear = {name.rsplit(".", 1)[-1] for name, m in loaded.model.named_modules() if _is_linear(m)}
-    targets = settings.target_modules
-    for target in targets:
-        if target not in linear | {ALL_LINEAR}:
-            raise InputError(f"target module '{target}'", "a layer", nearest(target, linear))
-    if settings.method == "qlora":
-        model = prepare_model_for_kbit_training(
-            loaded.model,
-            use_gradient_checkpointing=settings.is_on(
-                "gradient_checkpointing", auto=loaded.device == "cuda"
-            ),
-        )
-    else:
-        model = loaded.model
-    config = LoraConfig(
-        r=settings.rank,
-        lora_alpha=settings.alpha,
-        lora_dropout=settings.dropout,
-        target_modules=ALL_LINEAR if ALL_LINEAR in targets else targets,
-        task_type="CAUSAL_LM",
-    )
-    model = get_peft_model(model, config)
-    switch_off_fused_cpu_path(model)
-    return model
-
-
-def _check_precision(loaded: Loaded, settings: Settings) -> None:
-    four_bit = loaded.dtype.startswith("nf4")
-    if four_bit and settings.method == "full":
-        raise InputError("precision nf4 with method full", "fp32 or bf16", "mend the recipe")
-    if not four_bit and settings.method == "qlora":
-        raise InputError(f"precision {loaded.dtype} with method qlora", "nf4", "use method lora")
-
-
-def _is_linear(module: Any) -> bool:
-    return type(module).__name__ in ("Linear", "Linear4bit", "Linear8bitLt", "Conv1D")
-
-
-def count_parameters(model: Any) -> tuple[int, int]:
-    """Return (trainable, all) parameters; a 4-bit weight counts as the numbers it stands for."""
-    trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
-    total = sum(
-        math.prod(p.quant_state.shape) if getattr(p, "quant_state", None) is not None else p.numel()
-        for p in model.parameters()
-    )
-    return trainable, total
+__all__ = ["ALL_LINEAR", "Settings", "add_adapter", "count_parameters", "describe", "fit"]
 
 
 def fit(
@@ -190,6 +129,7 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     from trl import SFTConfig
 
     cuda = torch.cuda.is_available()
+    half = cuda and torch.cuda.is_bf16_supported()
     steps = math.ceil(n_examples / settings.batch_size / settings.accumulation) * settings.epochs
     every = settings.eval_steps or max(1, int(steps // 4))
     told = max(1, every // 5)
@@ -214,7 +154,8 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         weight_decay=settings.weight_decay,
         max_grad_norm=settings.clip,
         use_cpu=not cuda,
-        bf16=settings.is_on("bf16", auto=cuda and torch.cuda.is_bf16_supported()),
+        bf16=settings.is_on("bf16", auto=half),
+        fp16=cuda and not half and settings.bf16 == "auto",  # with a scaled loss: none vanishes
         gradient_checkpointing=settings.is_on("gradient_checkpointing", auto=cuda),
         eval_strategy="steps",
         eval_steps=every,
@@ -232,17 +173,3 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         dataloader_pin_memory=cuda,
         full_determinism=False,
     )
-
-
-def describe(settings: Settings, loaded: Loaded, model: Any) -> dict[str, Any]:
-    """Return what training_config.json keeps."""
-    trainable, total = count_parameters(model)
-    return {
-        "base_model": loaded.name,
-        "dtype": loaded.dtype,
-        "device": loaded.device,
-        "trainable_parameters": trainable,
-        "all_parameters": total,
-        "trainable_share": round(trainable / total, 6),
-        **settings.told(),
-    }

@@ -48,7 +48,7 @@ def make_tokenizer(template="chat", *, begins=False):
     return wrapped
 
 
-def make_model(architecture, *, seed=7, vocabulary=400, context=128):
+def make_model(architecture, *, seed=7, vocabulary=400, context=128, **more):
     """Return a random model; widths 48 and 80 are no multiples of 32, Phi and Qwen2 have biases."""
     import torch
     from transformers import CONFIG_MAPPING, AutoModelForCausalLM
@@ -64,7 +64,7 @@ def make_model(architecture, *, seed=7, vocabulary=400, context=128):
         shape = {"n_embd": width, "n_layer": 2, "n_head": 4, "n_positions": context}
     torch.manual_seed(seed)
     config = CONFIG_MAPPING[architecture](
-        vocab_size=vocabulary, bos_token_id=1, eos_token_id=0, pad_token_id=0, **shape
+        vocab_size=vocabulary, bos_token_id=1, eos_token_id=0, pad_token_id=0, **(shape | more)
     )
     model = AutoModelForCausalLM.from_config(config, dtype=torch.float32).eval()
     with torch.no_grad():  # biases are made zero, and small weights make flat, equal scores

@@ -15,6 +15,7 @@ from medlib.benchmark.loglikelihood import score_options
 from medlib.files import InputError, hash_tree, write_json
 from medlib.records import make
 from medlib.tuning import models, sft, tokens
+from medlib.tuning.adapters import _is_linear
 
 ARCHITECTURES = ("phi", "gpt2", "llama", "mistral", "qwen2")
 TEMPLATES = {"phi": "plain", "gpt2": "plain", "llama": "llama3", "mistral": "chat", "qwen2": "chat"}
@@ -82,7 +83,7 @@ def test_every_linear_layer_but_the_output_is_nf4_twice_quantised(tiny, architec
     assert all(any(n.endswith(f".{end}") for n in names) for end in LINEAR[architecture])
     for module in found.values():
         assert module.weight.quant_state.quant_type == "nf4" and module.weight.quant_state.nested
-    left = {n for n, m in loaded.model.named_modules() if sft._is_linear(m)} - names
+    left = {n for n, m in loaded.model.named_modules() if _is_linear(m)} - names
     assert left == {"lm_head"}
     assert loaded.dtype.startswith("nf4+")
 
