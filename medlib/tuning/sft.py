@@ -40,6 +40,7 @@ class Settings:
     seed: int = 13
     save_steps: int = 100
     eval_steps: int = 0
+    packing: bool = False
 
     def check(self) -> None:
         """Refuse values that cannot work.
@@ -148,7 +149,9 @@ def fit(
         arguments.eval_on_start = False  # a resumed run has this row already
     if not evaluation:
         arguments.eval_strategy = "no"
-    trainer = _trainer(model, tokenizer, train, evaluation, settings.seed, arguments)
+    trainer = _trainer(
+        model, tokenizer, train, evaluation, settings.seed, arguments, packed=settings.packing
+    )
     if evaluator:
         trainer.add_callback(callbacks.evaluator_callback(evaluator, trainer))
     trainer.train(resume_from_checkpoint=str(last) if last else None)
@@ -159,9 +162,16 @@ def fit(
 
 
 def _trainer(
-    model: Any, tokenizer: Any, train: list, evaluation: list, seed: int, arguments: Any
+    model: Any,
+    tokenizer: Any,
+    train: list,
+    evaluation: list,
+    seed: int,
+    arguments: Any,
+    *,
+    packed: bool = False,
 ) -> Any:
-    trainer = trainer_class(seed)(
+    trainer = trainer_class(seed, packed=packed)(
         model=model,
         args=arguments,
         train_dataset=_rows(train),
@@ -209,7 +219,7 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     return SFTConfig(
         output_dir=str(folder),
         max_length=None,  # nothing is cut here: tokens.examples left out what does not fit
-        packing=False,
+        packing=False,  # TRL's: rows of any texts. Ours packs the texts of a batch (tuning.packing)
         completion_only_loss=True,
         per_device_train_batch_size=settings.batch_size,
         per_device_eval_batch_size=settings.batch_size,
