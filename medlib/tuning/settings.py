@@ -48,6 +48,7 @@ class Settings:
     optimizer: str = _option("adamw_torch_fused")  # by the Trainer's names, as paged_adamw_32bit
     dora: bool = _option(False)  # train direction and size of the weights apart
     rslora: bool = _option(False)  # scale by alpha / sqrt(rank)
+    packing: bool = _option(False)  # the texts of a step share rows, none sees another
     neftune: float = _option(0.0)  # alpha of the noise on the embeddings, 0 for none
     bf16: str = _option("auto")  # one of SWITCH; auto on a GPU that has it
     gradient_checkpointing: str = _option("auto")  # one of SWITCH; auto on a GPU

@@ -57,7 +57,7 @@ def fit(
         arguments.eval_on_start = False  # a resumed run has this row already
     if not evaluation:
         arguments.eval_strategy = "no"
-    trainer = _trainer(model, tokenizer, train, evaluation, settings.seed, arguments, weights)
+    trainer = _trainer(model, tokenizer, train, evaluation, settings, arguments, weights)
     trained = _trained(model)
     if settings.l2_start or settings.ewc:
         trainer.penalty = forgetting.penalty(
@@ -95,11 +95,11 @@ def _trainer(
     tokenizer: Any,
     train: list[Example],
     evaluation: list[Example],
-    seed: int,
+    settings: Settings,
     arguments: Any,
     weights: dict[str, float] | None = None,
 ) -> Any:
-    trainer = losses.trainer_class(trainer_class(seed))(
+    trainer = losses.trainer_class(trainer_class(settings.seed, packed=settings.packing))(
         model=model,
         args=arguments,
         train_dataset=losses.rows(train, weights),
@@ -139,7 +139,7 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     return SFTConfig(
         output_dir=str(folder),
         max_length=None,  # nothing is cut here: tokens.examples left out what does not fit
-        packing=False,
+        packing=False,  # TRL's: rows of any texts. Ours packs the texts of a batch (tuning.packing)
         completion_only_loss=True,
         per_device_train_batch_size=settings.batch_size,
         per_device_eval_batch_size=settings.batch_size,

@@ -114,6 +114,35 @@ def test_proof_stops_when_an_end_is_missing_a_text_is_cut_or_nothing_is_there(to
         tokens.prove(tokenizer, encoded, max_length=longest)
 
 
+def test_proof_holds_prompts_against_evaluation_and_answers_against_records(tokenizer):
+    encoded, _ = tokens.examples(tokenizer, RECORDS, max_length=400)
+    proof = tokens.prove(tokenizer, encoded, max_length=400, records=RECORDS)
+    assert proof["prompts_as_in_evaluation"] is True and len(proof["template_sha256"]) == 64
+    assert "prompts_as_in_evaluation" not in tokens.prove(tokenizer, encoded, max_length=400)
+
+
+@pytest.mark.parametrize("damage", ["template", "cut answer", "moved border", "unknown record"])
+def test_proof_stops_at_another_template_or_a_cut_answer(tokenizer, damage, monkeypatch):
+    encoded, _ = tokens.examples(tokenizer, RECORDS, max_length=400)
+    one = encoded[3]
+    told = "1 prompts that evaluation would not read and 0 cut"
+    if damage == "template":
+        old = prompts.as_prompt
+        monkeypatch.setattr(prompts, "as_prompt", lambda t, q: old(t, "Please: " + q))
+        told = f"{len(encoded)} prompts that evaluation would not read"
+    elif damage == "cut answer":  # its end is there, its middle is not
+        told = "0 prompts that evaluation would not read and 1 cut"
+        ids = one.input_ids[: one.n_prompt + 1] + one.input_ids[-1:]
+        encoded[3] = replace(one, input_ids=ids)
+    elif damage == "moved border":
+        encoded[3] = replace(one, n_prompt=one.n_prompt - 1)
+    else:
+        encoded[3] = replace(one, record_id="other")
+    with pytest.raises(InputError, match=told) as caught:
+        tokens.prove(tokenizer, encoded, max_length=400, records=RECORDS)
+    assert "\n" not in str(caught.value)
+
+
 def test_the_trainer_gives_labels_to_the_trained_tokens_alone(tiny, tmp_path):
     from medlib.tuning import sft
 
