@@ -176,3 +176,54 @@ def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
     ax.legend(loc="upper left", bbox_to_anchor=(0, -0.25), ncols=3, frameon=False, fontsize=9)
     ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1))
     return ax
+
+
+def trials(data: pd.DataFrame, *, columns: Sequence[str], value: str, title: str) -> Axes:
+    """Draw each trial as a line over its settings and its value, the best in the tuned colour.
+
+    Args:
+        data: a row a trial with `columns` and `value`; numbers are scaled by rank, so that a
+            logarithmic setting is as legible as any.
+    """
+    names = [*columns, value]
+    texts = data[list(columns)].astype(str)
+    scaled = pd.DataFrame(index=data.index)
+    for name in names:
+        kept = data[name] if pd.api.types.is_numeric_dtype(data[name]) else texts[name]
+        rank = kept.rank(method="dense")
+        scaled[name] = (rank - 1) / max(1.0, rank.max() - 1)
+    _, ax = plt.subplots(figsize=(max(5.0, 1.9 * len(names)), 4.2))
+    best = data[value].astype(float).idxmax()
+    for place in data.index:
+        is_best = place == best
+        ax.plot(
+            range(len(names)), scaled.loc[place], lw=2.5 if is_best else 1, zorder=2 + is_best,
+            color=colour("tuned" if is_best else "base"),
+        )  # fmt: skip
+    for place, name in enumerate(names):
+        for level, told in sorted(set(zip(scaled[name], data[name].map(_told), strict=True))):
+            ax.annotate(
+                told, (place, level), xytext=(4, 0), textcoords="offset points", fontsize=8,
+                va="center", bbox={"fc": "white", "ec": "none", "pad": 0.6}, zorder=4,
+            )  # fmt: skip
+    ax.set_xticks(range(len(names)), names)
+    ax.set_xlim(-0.1, len(names) - 0.5)
+    ax.set_yticks([])
+    ax.grid(axis="y", visible=False)
+    ax.set(title=title, ylabel="rank of the value, highest above")
+    return ax
+
+
+def _told(value: object) -> str:
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
+
+
+def shares(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str) -> Axes:
+    """Draw shares from 0 to 1 as horizontal bars, in the order given, each with its number."""
+    _, ax = plt.subplots(figsize=(7.5, max(2.0, 0.4 * len(data) + 1)))
+    ax.barh(data[y].astype(str), data[x], color="#3b5b92")
+    ax.bar_label(ax.containers[0], fmt="{:.2f}", padding=3, fontsize=9)  # type: ignore[arg-type]
+    ax.invert_yaxis()
+    ax.grid(axis="y", visible=False)
+    ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1.08))
+    return ax

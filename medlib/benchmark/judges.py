@@ -1,0 +1,88 @@
+"""Judge a model on items in one call: what tuning is handed for task metrics during training."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from medlib import prompts
+from medlib.benchmark import loglikelihood, statistics
+from medlib.corpus.splits import group_of
+from medlib.files import InputError
+from medlib.tuning.models import Loaded
+
+Records = list[dict[str, Any]]
+
+
+def accuracy(loaded: Loaded, model: Any, items: Records) -> float:
+    """Return the share of multiple-choice items of which the right option's text scores highest.
+
+    Raises:
+        InputError: no item with options.
+    """
+    right = rightness(loaded, model, items)
+    return float(np.mean(right))
+
+
+def rightness(loaded: Loaded, model: Any, items: Records) -> np.ndarray:
+    """Return for each item with options, sorted by id, whether the right one scores highest.
+
+    Raises:
+        InputError: no item with options.
+    """
+    asked = sorted((r for r in items if r["options"]), key=lambda r: r["id"])
+    if not asked:
+        raise InputError("no item with options", "multiple-choice items", "hold some out")
+    contexts = [prompts.as_prompt(loaded.tokenizer, prompts.open_question(r)) for r in asked]
+    options = [prompts.option_completions(loaded.tokenizer, r["options"]) for r in asked]
+    scored = loglikelihood.score_options(model, loaded.tokenizer, contexts, options)
+    chosen = [
+        np.argmax([value / len(text.strip()) for value, text in zip(values, texts, strict=True)])
+        for values, texts in zip(scored, options, strict=True)
+    ]
+    return np.array(chosen) == np.array([r["answer_index"] for r in asked])
+
+
+def by_seed(rights: pd.DataFrame) -> pd.DataFrame:
+    """Return accuracy with Wilson's interval of each settings and seed.
+
+    Args:
+        rights: settings, seed, item_id, right (medlib.tuning.search.confirm).
+    """
+    groups = rights.groupby(["settings", "seed"], sort=False)["right"]
+    return statistics.add_wilson(groups.agg(right="sum", n="count").reset_index())
+
+
+def difference(
+    rights: pd.DataFrame, references: dict[str, dict[str, Any]], *, seed: int
+) -> dict[str, Any]:
+    """Return the paired difference of the last settings to the first, over the same items.
+
+    Each item counts with its share of seeds that got it right; the interval is a bootstrap of
+    whole conditions, so that it holds for these seeds; their spread is told beside it.
+
+    Args:
+        references: {item id: record}, for the conditions.
+        seed: of the bootstrap.
+
+    Returns:
+        first, second, n, seeds, their mean accuracies and standard deviations over seeds,
+        difference, ci_low, ci_high, and the sentence that may be said of it.
+    """
+    names = list(dict.fromkeys(rights["settings"]))
+    first, second = names[0], names[-1]
+    means = rights.pivot_table(index="item_id", columns="settings", values="right", aggfunc="mean")
+    clusters = np.array([group_of(references[item]) for item in means.index])
+    weights = statistics.draw_clusters(clusters, seed=seed)
+    value, low, high = statistics.bootstrap_difference(
+        means[second].to_numpy(), means[first].to_numpy(), weights
+    )
+    runs = by_seed(rights).groupby("settings")["value"]
+    deviation = runs.std(ddof=1)
+    said = "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
+    return {
+        "first": first, "second": second, "n": len(means), "seeds": rights["seed"].nunique(),
+        "mean_first": float(means[first].mean()), "mean_second": float(means[second].mean()),
+        "deviation_first": float(deviation[first]), "deviation_second": float(deviation[second]),
+        "difference": value, "ci_low": low, "ci_high": high, "verdict": said,
+    }  # fmt: skip

@@ -1,0 +1,133 @@
+"""What a fit costs: memory, time and tokens, measured in a process of its own."""
+
+import json
+import multiprocessing
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from medlib.files import InputError, read_json, sha256_text, write_json
+from medlib.tuning import models, sft, tokens
+from medlib.tuning.jobs import Job, Records
+
+GIB = 2**30
+Rightness = Callable[[models.Loaded, Any, Records], Any]
+COLUMNS = [
+    "method", "precision", "trainable", "parameters", "load_gib", "peak_gib", "seconds",
+    "tokens_per_second", "steps",
+]  # fmt: skip
+
+
+def measure(
+    jobs: dict[str, Job], items: Records, folder: Path, *, rightness: Rightness
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return (a row a job with its costs, its and the base's answers as `jobs.confirm` has them).
+
+    Each job runs in a process of its own, so that its peak memory is its own: of the GPU where
+    there is one, else of the whole process, of which `load_gib` is what the model alone took. A
+    measured job is not run again by the same call.
+
+    Args:
+        jobs: {name: job}; of all of them the train records, items and base must be the same.
+        rightness: a function of a module, see `jobs.confirm`.
+
+    Raises:
+        InputError: a job's process failed.
+    """
+    costs: list[Any] = []
+    rows: list[Any] = []
+    for name, job in jobs.items():
+        what = json.dumps([repr(job), sorted(r["id"] for r in items)])
+        place = folder / f"{name}-{sha256_text(what)[:16]}"
+        if not (place / "cost.json").exists():
+            process = multiprocessing.get_context("spawn").Process(
+                target=_measured, args=(job, items, place, rightness)
+            )
+            process.start()
+            process.join()
+            if process.exitcode:
+                raise InputError(
+                    f"method {name} ended with {process.exitcode}", "a finished fit",
+                    "see the lines above; -9 is the system's stop for want of memory",
+                )  # fmt: skip
+        found = read_json(place / "cost.json")
+        costs.append({"method": name} | {key: found[key] for key in COLUMNS[1:]})
+        for model, right in found["right"].items():
+            seen = model == "base" and rows
+            rows += [] if seen else [
+                ("base" if model == "base" else name, job.settings.seed, i, one)
+                for i, one in right.items()
+            ]  # fmt: skip
+    answers = pd.DataFrame(rows, columns=["settings", "seed", "item_id", "right"])
+    return pd.DataFrame(costs, columns=COLUMNS), answers
+
+
+def _measured(job: Job, items: Records, place: Path, rightness: Rightness) -> None:
+    """Fit, ask base and tuned model, and keep what it cost."""
+    try:
+        write_json(place / "cost.json", _cost(job, items, place, rightness))
+    except InputError as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)
+
+
+def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[str, Any]:
+    ids = sorted(r["id"] for r in items if r["options"])
+    loaded = models.load(job.base, precision=job.precision)
+    model = sft.add_adapter(loaded, job.settings)
+    trainable, total = sft.count_parameters(model)
+    encoded, _ = tokens.examples(loaded.tokenizer, job.train, max_length=job.max_length)
+    watched, _ = tokens.examples(loaded.tokenizer, job.watched, max_length=job.max_length)
+    loaded_gib = _peak()
+    start = time.perf_counter()
+    history = sft.fit(model, loaded.tokenizer, encoded, watched, job.settings, place / "run")
+    seconds = time.perf_counter() - start
+    read = sum(len(one.input_ids) for one in encoded) * job.settings.epochs
+    peak = _peak()  # before the questions, which take memory of their own
+    tuned = [bool(one) for one in rightness(loaded, model, items)]
+    fresh = models.load(job.base, precision=job.precision)
+    base = [bool(one) for one in rightness(fresh, fresh.model, items)]
+    return {
+        "precision": loaded.dtype, "trainable": trainable, "parameters": total,
+        "load_gib": round(loaded_gib, 3), "peak_gib": round(peak, 3),
+        "seconds": round(seconds, 2), "tokens_per_second": round(read / seconds, 1),
+        "steps": int(history["step"].max()),
+        "right": {
+            "base": dict(zip(ids, base, strict=True)),
+            "tuned": dict(zip(ids, tuned, strict=True)),
+        },
+    }  # fmt: skip
+
+
+def _peak() -> float:
+    """Return the most memory so far (GiB): the GPU's allocations, else the process's."""
+    import torch
+
+    if torch.cuda.is_available():
+        return float(torch.cuda.max_memory_allocated() / GIB)
+    return float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / GIB)
+
+
+def cost_per_point(
+    costs: pd.DataFrame, accuracy: pd.DataFrame, *, price_per_hour: float
+) -> pd.DataFrame:
+    """Return what each method's fit cost and what one point of accuracy gained over the base cost.
+
+    Args:
+        accuracy: settings, value (judges.by_seed), the base among the settings.
+        price_per_hour: of the machine; only ratios mean something where it is a guess.
+
+    Returns:
+        method, hours, price, gained (points), price_per_point (missing where nothing was gained).
+    """
+    value = accuracy.set_index("settings")["value"]
+    table = costs[["method"]].assign(hours=costs["seconds"] / 3600)
+    table["price"] = table["hours"] * price_per_hour
+    table["gained"] = [100 * (value[name] - value["base"]) for name in costs["method"]]
+    table["price_per_point"] = (table["price"] / table["gained"]).where(table["gained"] > 0)
+    return table
