@@ -28,7 +28,7 @@ from medlib import prompts  # noqa: E402
 from medlib.corpus import sources  # noqa: E402
 from medlib.files import InputError, sha256_text  # noqa: E402
 from medlib.records import kind  # noqa: E402
-from medlib.tuning import order, packing, sft  # noqa: E402
+from medlib.tuning import losses, order, packing, sft  # noqa: E402
 from medlib.tuning.tokens import Example  # noqa: E402
 
 MIX = {"pubmedqa": 1 / 8, "medmcqa": 4 / 8, "medquad": 3 / 8}  # of 4,000: 500, 2,000, 1,500
@@ -136,7 +136,10 @@ def trl(**options: Any) -> Callable[..., Any]:
 
         arguments = SFTConfig(**common(folder, seed, len(texts)), **options)
         trainer = SFTTrainer(
-            model=model, args=arguments, train_dataset=sft._rows(texts), processing_class=tokenizer
+            model=model,
+            args=arguments,
+            train_dataset=losses.rows(texts),
+            processing_class=tokenizer,
         )
         trainer.remove_callback(PrinterCallback)
         trainer.train()

@@ -1,5 +1,6 @@
 """Judge a model on items in one call: what tuning is handed for task metrics during training."""
 
+import functools
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from medlib import prompts
 from medlib.benchmark import loglikelihood, statistics
 from medlib.corpus.splits import group_of
 from medlib.files import InputError
+from medlib.tuning import forgetting
 from medlib.tuning.models import Loaded
 
 Records = list[dict[str, Any]]
@@ -41,6 +43,12 @@ def rightness(loaded: Loaded, model: Any, items: Records) -> np.ndarray:
         for values, texts in zip(scored, options, strict=True)
     ]
     return np.array(chosen) == np.array([r["answer_index"] for r in asked])
+
+
+def forgotten(before: pd.DataFrame, after: pd.DataFrame, *, seed: int) -> pd.DataFrame:
+    """Return what a fit changed on texts that it was not for (medlib.tuning.forgetting.report)."""
+    draw = functools.partial(statistics.draw_clusters, seed=seed)
+    return forgetting.report(before, after, ratio=statistics.bootstrap_ratio, draw=draw)
 
 
 def by_seed(rights: pd.DataFrame) -> pd.DataFrame:

@@ -17,7 +17,7 @@ import psutil
 
 from medlib.files import ROOT, InputError, read_json
 from medlib.tuning.adapters import hidden_linear, lora_config
-from medlib.tuning.models import QUANTISED
+from medlib.tuning.models import QUANTISED, resolve
 from medlib.tuning.settings import Settings
 
 GIB = 2**30
@@ -248,3 +248,13 @@ def check(
         f"batch_size {fits} with accumulation {steps} fits" if fits
         else f"batch_size 1 needs {needed(1)['total']:.1f}: use nf4, a shorter max_length or base",
     )  # fmt: skip
+
+
+def ahead(base: str, settings: Settings, *, precision: str, length: int) -> dict[str, Any]:
+    """Return the forecast of a fit of a model by its name; raises as `check`.
+
+    The free memory is left out: it differs from run to run.
+    """
+    config = read_json(Path(resolve(base)) / "config.json")
+    needs = check(config, settings, precision=precision, length=length)
+    return {name: value for name, value in needs.items() if name != "free"}

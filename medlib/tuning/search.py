@@ -22,6 +22,11 @@ from medlib.tuning.jobs import Job, Records, tuned
 
 Evaluator = Callable[[models.Loaded, Any, Records], float]  # higher is better
 STARTUP = 4  # trials drawn at random before TPE has something to go by
+SPACE: dict[str, dict[str, Any]] = {  # for small models; each recipe of a larger one has its own
+    "learning_rate": {"low": 1e-4, "high": 3e-3, "log": True},
+    "rank": {"choices": [4, 16]},
+    "epochs": {"choices": [1.0, 2.0]},
+}
 _NUMBER = {"low", "high", "log", "step"}
 
 

@@ -39,7 +39,9 @@ def ready(tiny, tmp_path):
                     weight.normal_(0, 0.05)
         encoded, _ = tokens.examples(loaded.tokenizer, RECORDS, max_length=128)
         arguments = sft._arguments(settings, tmp_path, len(encoded))
-        trainer = sft._trainer(model, loaded.tokenizer, encoded, encoded[:2], 1, arguments, weights)
+        trainer = sft._trainer(
+            model, loaded.tokenizer, encoded, encoded[:2], settings, arguments, weights
+        )
         return trainer, model, encoded
 
     return get

@@ -7,6 +7,7 @@ import pytest
 
 from medlib.files import InputError
 from medlib.tuning import models, order, packing, sft
+from medlib.tuning.losses import WEIGHT
 from medlib.tuning.tokens import Example
 
 ARCHITECTURES = ("phi", "gpt2", "llama", "mistral", "qwen2")
@@ -117,9 +118,9 @@ def with_mask(batch):
 
 
 def trainer_of(model, tokenizer, folder, *, packed, settings=SETTINGS):
-    settings = replace(settings, packing=packed)
+    settings = replace(settings, packing=packed, seed=1)
     arguments = sft._arguments(settings, folder, len(EXAMPLES))
-    return sft._trainer(model, tokenizer, EXAMPLES, EXAMPLES[:1], 1, arguments, packed=packed)
+    return sft._trainer(model, tokenizer, EXAMPLES, EXAMPLES[:1], settings, arguments)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -243,3 +244,11 @@ def test_a_packed_fit_learns_and_resumes_after_a_kill_to_the_same_bytes(tiny, tm
     resumed, again = fit(tmp_path / "killed")
     assert again.to_csv() == history.to_csv()
     assert all(bool((resumed[name] == straight[name]).all()) for name in straight)
+
+
+def test_weights_of_the_loss_stay_with_their_tokens():
+    texts = [{"input_ids": [1, 2, 3], "labels": [1, 2, 3], WEIGHT: 0.5},
+             {"input_ids": [4, 5], "labels": [4, 5], WEIGHT: 2.0}]  # fmt: skip
+    batch = packing.join(texts, [[1, 0]], 0)
+    assert batch[WEIGHT].tolist() == [[2.0, 2.0, 0.5, 0.5, 0.5]]
+    assert packing.join(texts, [[0], [1]], 0)[WEIGHT].tolist() == [[0.5] * 3, [2.0, 2.0, 0.0]]

@@ -151,7 +151,7 @@ def test_the_trainer_gives_labels_to_the_trained_tokens_alone(tiny, tmp_path):
     model = sft.add_adapter(loaded, settings)
     encoded, _ = tokens.examples(loaded.tokenizer, RECORDS, max_length=128)
     arguments = sft._arguments(settings, tmp_path, len(encoded))
-    trainer = sft._trainer(model, loaded.tokenizer, encoded, encoded[:1], 1, arguments)
+    trainer = sft._trainer(model, loaded.tokenizer, encoded, encoded[:1], settings, arguments)
     found = []
     for batch in trainer.get_train_dataloader():
         for ids, labels in zip(batch["input_ids"], batch["labels"], strict=True):
