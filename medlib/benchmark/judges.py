@@ -45,6 +45,12 @@ def rightness(loaded: Loaded, model: Any, items: Records) -> np.ndarray:
     return np.array(chosen) == np.array([r["answer_index"] for r in asked])
 
 
+def measured(loaded: Loaded, model: Any, items: Records) -> dict[str, tuple[float, float, float]]:
+    """Return {"accuracy": (value, low, high)} with Wilson's 95 % interval."""
+    right = rightness(loaded, model, items)
+    return {"accuracy": (float(right.mean()), *statistics.wilson(int(right.sum()), len(right)))}
+
+
 def forgotten(before: pd.DataFrame, after: pd.DataFrame, *, seed: int) -> pd.DataFrame:
     """Return what a fit changed on texts that it was not for (medlib.tuning.forgetting.report)."""
     draw = functools.partial(statistics.draw_clusters, seed=seed)
