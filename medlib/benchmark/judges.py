@@ -92,11 +92,13 @@ def difference(
         means[second].to_numpy(), means[first].to_numpy(), weights
     )
     runs = by_seed(rights).groupby("settings")["value"]
-    deviation = runs.std(ddof=1)
+    deviation = (
+        runs.std(ddof=1) if rights["seed"].nunique() > 1 else {}
+    )  # of one seed there is none
     said = "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
     return {
         "first": first, "second": second, "n": len(means), "seeds": rights["seed"].nunique(),
         "mean_first": float(means[first].mean()), "mean_second": float(means[second].mean()),
-        "deviation_first": float(deviation[first]), "deviation_second": float(deviation[second]),
+        "deviation_first": deviation.get(first), "deviation_second": deviation.get(second),
         "difference": value, "ci_low": low, "ci_high": high, "verdict": said,
     }  # fmt: skip

@@ -11,8 +11,8 @@ from typing import Any
 
 import pandas as pd
 
-from medlib.files import InputError, read_json, sha256_text, write_json
-from medlib.tuning import models, sft, tokens
+from medlib.files import ROOT, InputError, nearest, read_json, sha256_text, track, write_json
+from medlib.tuning import forecast, models, sft, tokens
 from medlib.tuning.jobs import Job, Records
 
 GIB = 2**30
@@ -131,3 +131,67 @@ def cost_per_point(
     table["gained"] = [100 * (value[name] - value["base"]) for name in costs["method"]]
     table["price_per_point"] = (table["price"] / table["gained"]).where(table["gained"] > 0)
     return table
+
+
+def beside_forecast(jobs: dict[str, Job], costs: pd.DataFrame) -> pd.DataFrame:
+    """Return what each fit added to the memory of the loaded model beside its forecast (GiB).
+
+    On a CPU a process also keeps what it has freed, so that the measured side is an upper bound.
+    """
+    rows = []
+    for name, job in jobs.items():
+        needs = forecast.ahead(job.base, job.settings, precision=job.precision, length=longest(job))
+        row = costs.set_index("method").loc[name]
+        told = needs["total"] - needs["weights"]
+        rows.append((name, needs["total"], told, row["peak_gib"] - row["load_gib"]))
+    columns = ["method", "forecast_total", "forecast_beside_weights", "measured_beside_load"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def longest(job: Job) -> int:
+    """Return the tokens of the job's longest training text."""
+    tokenizer = models.load_tokenizer(models.resolve(job.base))
+    encoded, _ = tokens.examples(tokenizer, job.train, max_length=job.max_length)
+    return max(len(one.input_ids) for one in encoded)
+
+
+def ahead_of_time(names: list[str], *, batch_size: int, length: int) -> pd.DataFrame:
+    """Return the forecast (GiB, on a GPU) of published models by method.
+
+    Raises:
+        InputError: a model whose shape is not known; the nearest is named.
+    """
+    shapes, rows = forecast.shapes(), []
+    for name in track(names, "forecasts", len(names)):
+        if name not in shapes:
+            raise InputError(f"model '{name}'", "a known shape", nearest(name, shapes))
+        row: dict[str, Any] = {"model": name}
+        for method, precision in (("qlora", "nf4"), ("lora", "bf16"), ("full", "fp32")):
+            settings = sft.Settings(method=method, batch_size=batch_size)
+            needs = forecast.forecast(
+                shapes[name], settings, precision=precision, length=length, device="cuda"
+            )
+            row |= {"parameters (billions)": needs["parameters"] / 1e9, method: needs["total"]}
+        rows.append(row)
+    return pd.DataFrame(rows)
+
+
+def published(names: list[str]) -> pd.DataFrame:
+    """Return published peaks of the named models beside the forecast (GB), and their source."""
+    table = pd.read_csv(ROOT / "data" / "references" / "published_memory.csv")
+    table = table[table["model"].isin(names)].reset_index(drop=True)
+    told = []
+    for row in table.itertuples():
+        settings = sft.Settings(
+            method=row.method, rank=row.rank, batch_size=row.batch_size,
+            target_modules=str(row.targets).split(),
+        )  # fmt: skip
+        needs = forecast.forecast(
+            forecast.shapes()[str(row.model)], settings, precision=str(row.precision),
+            length=int(row.length), device="cuda", checkpointing=row.checkpointing == "yes",
+        )  # fmt: skip
+        told.append(needs["total"] * GIB / 1e9)
+    table["forecast_gb"] = told
+    table["forecast / measured"] = table["forecast_gb"] / table["measured_gb"]
+    kept = ["model", "method", "batch_size", "length", "measured_gb", "forecast_gb"]
+    return table[[*kept, "forecast / measured", "source_title", "grade"]]
