@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from medlib.corpus.lexicons import name_class, pattern
 
 _ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_SPELLED = rf"(?:ninety(?:[- ]{_ONE})?|(?:an? |one )?hundred(?: and (?:{_ONE}|ten|eleven|twelve))?)"
+_SPELLED = (
+    rf"(?:ninety(?:[- ]{_ONE})?|(?:an? |one )?hundred(?: (?:and )?(?:{_ONE}|ten|eleven|twelve))?)"
+)
 _NUMBER = re.compile(
     rf"(?i)(?<![\w.,$€£<>=~+-])(?<!\d/)(?:(?P<digits>9\d|1[01]\d)|{_SPELLED})(?![\w%°]|[.,:/]\d|"
-    rf"-\d)"
-    rf"(?! ?(?!y(?:ea)?rs?\b)(?:{pattern('unit')}|percent|degrees?|beats|lbs?|pounds|feet|days?|"
-    rf"weeks?|minutes?)\b)"
+    rf"-\d)(?! ?(?!y(?:ea)?rs?\b)(?:{pattern('unit')}|percent|degrees?|beats|lbs?|pounds|feet|"
+    rf"days?|weeks?|minutes?)\b)"
 )
 _TALL = re.compile(r"(?<![\w.,/-])(?:9\d|1[01]\d)(?=[yYMF])")
 _PERSON = (
@@ -19,28 +20,28 @@ _PERSON = (
     rf"female|lad(?:y|ies)|gentlem[ae]n|grand\w+)|[MF]|I|[A-Z](?P<name>[\w'’-]+))\b)"
 )
 _SOFT = (
-    r"(?:now|nearly|almost|about|around|over|just|already|only|still|alive|living|well|also|then)"
+    r"(?:now|nearly|almost|about|around|over|just|already|only|still|alive|living|well|also|then|"
+    r"made it to)"
 )
 _BEFORE = re.compile(
     rf"(?:(?i:\b(?:aged?|age (?:is|was|of|at|group)|ages|(?:turn|reach|approach)(?:s|e[ds]|ed|"
-    rf"ing)?|"
-    rf"years of|lived (?:to|until)(?: be)?|(?:die[ds]|dead|deceased|passed(?: away)?|{_SOFT}) at|"
+    rf"ing)?|years of|lived (?:to|until)(?: be)?|(?:die[ds]|dead|deceased|passed(?: away)?|"
+    rf"{_SOFT}) at|"
     r"(?:short|shy) of|at the age of|nonagenarian of|\bd\.|died,?|so is|pushing|birthday|until|"
     r"y/?o|yrs?)"
-    rf"[ :=]*(?:{_SOFT} ){{0,2}}|\bage[ds]?(?:/sex)?[ \t]*[:=|][ \t]*)|"
-    rf"{_PERSON}(?:['’](?:s|ll be|m)|,? (?:is|was|of|being|will be|"
-    rf"at))?(?:,? {_SOFT}){{0,2}}(?:, ?|/| \(| ))$"
+    rf"[ :=]*(?:{_SOFT} ){{0,2}}|\bage[ds]?(?:/sex)?[ \t]*[:=|][ \t]*)|{_PERSON}(?:['’](?:s|ll be|"
+    rf"m)|,? (?:is|was|of|being|will be|at))?(?:,? {_SOFT}){{0,2}}(?:, ?|/| \(| {{1,3}})|\balive |"
+    rf"\(also )$"
 )
 _YEARS = (
     r"[ -]*(?:years?|yrs?\.?|yr?s?[./ -]{0,2}o(?:ld)?|y[./]?o?[MF]?)(?!\w)(?! (?:ago|later|since))"
 )
 _SEXED = r"[ -]?(?:wom[ae]n|m[ae]n|male|female|lady|gentleman)\b|(?:/|[, -] ?)?[MF]\b"
-_AFTER = re.compile(rf"(?i:{_YEARS})|(?i:{_SEXED})")
+_AFTER = re.compile(rf"(?i:{_YEARS})|(?i:{_SEXED})| today!| and well\b")
 _PLAIN = re.compile(
     r"(?i)\b(?:his|her|their|the|in|early|mid|late)[ -](?P<a>(?:(?:early|mid|late)[ -])?"
-    r"(?:['’]?90['’]?s|nineties))\b|"
-    r"\b(?P<b>nonagenarian|(?:super)?centenarian)s?\b|"
-    r"\b(?P<c>(?:9\d|1[01]\d)(?:st|nd|rd|th)|ninetieth|ninety[- ]\w+(?:st|nd|rd|th)|(?:one )?"
+    r"(?:['’]?90['’]?s|nineties))\b|\b(?P<b>nonagenarian|(?:super)?centenarian)s?\b|\b(?P<c>(?:9\d|"
+    r"1[01]\d)(?:st|nd|rd|th)|ninetieth|ninety[- ]\w+(?:st|nd|rd|th)|(?:one )?"
     r"hundredth)(?= (?:birthday|b-?day|year))|\bborn (?:in )?(?P<d>18\d\d|19[0-2]\d)\b"
 )
 GATE = re.compile(r"(?i)(?<![\d/])(?:9\d|1[01]\d|18\d\d|19[0-2]\d)|ninet|nonagen|centen|hundred")
@@ -58,11 +59,12 @@ def find_ages(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMBER.finditer(text):
         before = _BEFORE.search(text[max(0, match.start() - 50) : match.start()])
         if before and before["name"]:
-            if name_class(before[0].split()[0].strip(",('’s")) not in "GFUgf":
+            if name_class(before[0].split()[0].strip(",('’s")) not in "GFUgfP":
                 before = None
         after = _AFTER.match(text, match.end())
         hot = re.search(
             r"(?i)\b(?:t|temp\w*)\b[ :of]*$", text[max(0, match.start() - 16) : match.start()]
         )
-        if (before or after) and not hot:
+        said = not match["digits"] and text[: match.start()].endswith("at ")
+        if (before or after or said) and not hot:
             yield *match.span(), "age"

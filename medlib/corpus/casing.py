@@ -7,13 +7,14 @@ from medlib.corpus.lexicons import name_class, pattern, words
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
-    rf"(?<![\w@./\\-]){_LETTER}+(?:['’-]{_LETTER}+)*(?![\w@/\\]|[.-]\w)|[!?:;|\ufffc]|(?<![DdMm][rR])(?<!\b[A-Za-z])\.(?=\s)"
+    rf"(?<![\w@./\\-]){_LETTER}+(?:['’-]{_LETTER}+)*(?![\w@/\\]|[.-]\w)|[!?:;|\ufffc]|"
+    rf"(?<![DdMm][rR])(?<!\b[A-Za-z])\.(?=\s)"
 )
 _LOUD = re.compile(r"^(?=[^\n]*[A-Z]{4})(?:[^a-z\n]|(?<![a-z])[a-z]{1,3}(?![a-z]))+$")
 _QUIET = re.compile(r"^[^\w\n]*[a-zà-ÿ](?![^\n]*[.!?] [A-Z][a-z])[^\n]*$")
 _CUE = re.compile(
-    rf"(?i:mr|mrs|ms|miss|dr|drs|named?|called|with|by|from|w|to|and|per|saw|in|of|near|signed|{pattern('kin')}|"
-    rf"{pattern('role')}|{pattern('degree')})"
+    rf"(?i:mr|mrs|ms|miss|dr|drs|named?|called|with|by|from|w|to|and|per|saw|in|of|near|signed|"
+    rf"{pattern('kin')}|{pattern('role')}|{pattern('degree')})"
 )
 _TITLES = frozenset("mr mrs dr drs prof rev".split())
 

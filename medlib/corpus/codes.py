@@ -11,11 +11,12 @@ _WEAK = rf"\b(?:'s\b)?(?:{_NUMBER_WORD}){{1,4}}(?:[ \t]*(?:is|was)\b)?[ \t]*"
 _STRONG = rf"(?:'s\b)?(?:{_NUMBER_WORD}){{0,4}}(?:[ \t]*(?:is|was|ending(?: in)?)\b)?[ \t]*"
 ID_KINDS = "ssn mrn health_plan account vehicle license device biometric other_id".split()
 ID = (
-    r"(?!NCT|ISRCTN|\d{1,2}[-/.]\d{1,3}\b(?![-/.])|\d{1,3}[/.]\d{1,3}\b(?![-/.]))(?:"
+    r"(?!NCT|ISRCTN|last ?4|\d{1,2}[-/.]\d{1,3}\b(?![-/.])|\d{1,3}[/.]\d{1,3}\b(?![-/.]))(?:"
     r"(?-i:[A-Z]{1,4})-?(?: ?[A-Z]?\d{2,12})(?: \d{2,8}){1,5}(?: (?-i:[A-Z])\b)?(?![\w/])|"
-    r"(?=(?:\d ?){6})\d{1,5}(?: \d{1,5}){1,5}(?: ?[-/] ?\d{1,2}\b){0,2}(?!\w)|"
-    r"(?-i:\d{3} (?:[A-Z]{2}\d|[A-Z]{3})|[A-Z]{2}\d\d [A-Z]{3})(?!\w)|"
-    r"(?-i:[A-Z]{2,4}(?: \d{3,5}| [A-Z]\b){1,4})(?![\w/])|"
+    r"(?=(?:\d ?){6})\d{1,5}(?: \d{1,5}){1,5}(?: ?[-/] ?\d{1,2}\b){0,2}"
+    r"(?:(?-i: ?[A-Z]{1,2})(?!\w))?(?!\w)|"
+    r"(?-i:\d{3} (?:[A-Z]{2}\d|[A-Z]{3})|[A-Z]{2}\d\d [A-Z]{3}|[A-Z]\d{1,3} [A-Z]{3}|"
+    r"\d{4} [A-Z]{3})(?!\w)|(?-i:[A-Z]{2,4}\d?(?: \d{3,12}| [A-Z]\b){1,4})(?![\w/])|"
     r"(?=[A-Z/.-]{0,8}\d)(?=[\w/.-]{4})[A-Z0-9]+(?:[-/._][A-Z0-9]+)*)"
 )
 CUED = "|".join(  # some cues need no "number" after them, others do
@@ -42,32 +43,34 @@ GATES = {  # a kind is only looked for in a text that has this: saves most of th
         "dec)",
     }.items()
 }
-_NOT_BEFORE = r"(?<![\w.$€£<>=≤≥±/-])(?<!\d[,^])(?<![<>=≤≥~±$€£] )"
-_NOT_AFTER = r"(?![\w%°>]|\^\d|,\d{3}(?!\d)|[./-]\d|[/-]\w)"
+_FREE = r"(?<![\w.$€£<>=≤≥±/-])(?<!\d\^)(?<![<>=≤≥~±$€£] )"
+_NOT_BEFORE = rf"{_FREE}(?<!\d,(?=\d{{3}}(?![\d-])))"
+_UNTIL = r"(?![\w%°>]|\^\d|[./-]\d|[/-]\w)"
+_NOT_AFTER = rf"(?!,\d{{3}}(?!\d)){_UNTIL}"
 _GROUPS = re.compile(
-    rf"{_NOT_BEFORE}(?P<n>\d{{1,20}}(?:([-/. ])\d{{1,12}}(?:\2\d{{1,12}})*)?)(?: ?/ "
-    rf"?\d)?{_NOT_AFTER}"
+    rf"{_NOT_BEFORE}(?P<n>\d{{1,20}}(?:([-/. ])\d{{1,12}}(?:\2\d{{1,12}})*)?)(?: ?/ ?\d|"
+    rf"(?<=\d \d{{3}} \d{{3}}) ?[A-Z]{{1,2}})?{_NOT_AFTER}"
 )
 _BOTH = r"(?=[A-Za-z]{0,8}\d)(?=\d{0,8}[A-Za-z])"
 _MIXED = re.compile(
-    rf"{_NOT_BEFORE}(?:[A-Z]{{2}}\d\d [A-Z]{{3}}|\d\d:[A-Z]+\d{{4,12}}|"
+    rf"{_FREE}(?:[A-Z]{{2}}\d\d [A-Z]{{3}}|[A-Z],\d\d\.\d{{6,8}}\.[A-Z]|\d\d:[A-Z]+\d{{4,12}}|"
     rf"{_BOTH}[A-Z\d]{{3,5}}(?: {_BOTH}[A-Z\d]{{3,5}}){{1,4}}|[A-Z]{{2}}(?: ?\d\d){{3}} ?[A-Z]|"
-    rf"[A-Z]{{1,3}}-?(?=[\d ]{{7}})\d{{2,12}}(?: \d{{2,8}}){{1,4}}|(?:\(\d\d\)[A-Z\d]+){{2,6}}|"
+    rf"[A-Z]{{1,3}}-?(?=[\d ]{{7}})\d{{2,12}}(?: \d{{2,8}}){{1,4}}|"
     rf"(?=[A-Za-z/._-]{{0,15}}\d)(?=[\d/._-]{{0,15}}[A-Za-z])"
-    rf"[A-Za-z\d]+(?:[-/._][A-Za-z\d]+)*){_NOT_AFTER}"
+    rf"[A-Za-z\d]+(?:[-/._][A-Za-z\d]+)*){_UNTIL}"
 )
 _YEAR = r"(?:1[89]|20)\d\d"
 _KNOWN_CODE = re.compile(  # trial, grant, variant, year of a guideline, time of day, dose
     r"(?i)NCT\d+|ISRCTN\d+|PMC\d+|PMID-?\d+|DRKS\d+|ACTRN\d+|CHICTR.*|GS[EM]\d+|RS\d+|ENS[GT]\d+|"
     rf"[A-Z]\d{{1,4}}[A-Z]|[A-Z]+[-_.]?{_YEAR}|{_YEAR}[-/]?[A-Z]{{1,3}}|"
     rf"[\d-]{{3,9}}H(?:(?:OU)?RS?)?|"
-    r"\d{1,5}(?:[X./-]\d+)*-?(?:[MUNP]?G|MCG|[MD]?L|CC|IU|U|KG|LBS?|[MCNU]M|K|"
-    r"X|HZ|KHZ|HPF|PPM|KCAL|BPM|F|FR|S|TH|ST|ND|RD|UNITS?|MMOL|MEQ|YO|[AP]M)(?:/.*)?|"
+    r"\d{1,5}(?:[X./-]\d+)*-?(?:[MUNP]?G|MCG|[MD]?L|CC|IU|U|KG|LBS?|[MCNU]M|K|X|HZ|KHZ|HPF|PPM|"
+    r"KCAL|BPM|F|FR|S|TH|ST|ND|RD|UNITS?|MMOL|MEQ|YO|[AP]M)(?:/.*)?|"
     r"[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}|[A-Z]\d{4}|\d+(?:[X.]\d+)+|(?:19|20)\d\d-\d\d-\d\dT.*|"
-    r"[CPGMN]\..*|N[MPCG]_.*|IVS.*|D\d+S\d+|\d+_?\d*(?:DEL|INS|DUP)\w*|"
-    r"G\d+P\d+.*|(?:UB|HCFA|CMS|FDA|SF|DA|FORM)-?\d.*|[CTLS]\d{1,2}-[CTLS]?\d{1,2}|"
-    r"(?:[A-Z]\d{4}/)+[A-Z]\d{4}|(?:ICD|CPT|ISO|DSM|HCPCS|GRCH|CAS|EC|HG)-?\d.*|"
-    r"(?:SARS|COVID|HLA|CYP|UGT|CD|IL|HPV|HHV|PM|[PT]N)-?[\dA-Z.-]{1,5}|[PT]\d.*[NM]\d.*"
+    r"[CPGMN]\..*|N[MPCG]_.*|IVS.*|D\d+S\d+|\d+_?\d*(?:DEL|INS|DUP)\w*|G\d+P\d+.*|(?:UB|HCFA|CMS|"
+    r"FDA|SF|DA|FORM)-?\d.*|[CTLS]\d{1,2}-[CTLS]?\d{1,2}|(?:[A-Z]\d{4}/)+[A-Z]\d{4}|(?:ICD|CPT|ISO|"
+    r"DSM|HCPCS|GRCH|CAS|EC|HG(?=\d\d$))-?\d.*|(?:SARS|COVID|HLA|CYP|UGT|CD|IL|HPV|HHV|PM|"
+    r"[PT]N)-?[\dA-Z.-]{1,5}|[PT]\d.*[NM]\d.*"
 )
 _CITED = re.compile(
     r"(?i)(?:pmid|doi|pmc|nct|isrctn|grants?|cas|cpt|icd(?:-?10)?(?:-cm)?|hcpcs|loinc|snomed|"
@@ -75,45 +78,55 @@ _CITED = re.compile(
 )
 _COUNTED = re.compile(
     rf" ?(?:{pattern('unit')})\b| ?(?:%|x ?10|×|\+/-|±|°|/[a-zµ])|"
-    r" \w* ?(?:inhibitor|agonist|antagonist|receptor|cells?|strain|gene|mice|"
-    r"compound|allele|treatment)"
+    r" \w* ?(?:inhibitor|agonist|antagonist|receptor|cells?|strain|gene|mice|compound|allele|"
+    r"treatment)"
 )
+_PREFIXED = re.compile(r"\b[A-Z]{2,5}\d? $")
 _CARD = re.compile(r"[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}")
 _USER = re.compile(r"[a-z]{4,15}[-._]?\d{2,}")
-_UK_PLATE = re.compile(r"[A-Z]{2}\d\d ?[A-Z]{3}")
-_PLATE = re.compile(r"\d+[A-Z]{2,4}\d{2,}|\d[A-Z]{3}\d{3}|[A-Z\d]{3,5} .*")
+_UK_PLATE = re.compile(r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}")
+_PLATE = re.compile(
+    r"\d+[A-Z]{2,4}\d{2,}|\d+[A-Z]+\d+[A-Z]{2,}|\d{3}-[A-Z]{3}|\d[A-Z]{2}-\d[A-Z]{2}|"
+    r"\d[A-Z]{3}\d{3}|[A-Z\d]{3,5} .*"
+)
 _SHIFT = re.compile(  # hours of a shift; intake and output
     r"(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|\d{1,4}/\d{1,4}"
 )
 _TIME = re.compile(r"(?:19|20)\d\d$|[01]\d[0-5]\d$|2[0-3][0-5]\d$")
+_THOUSANDS = re.compile(
+    r"\d{1,3}(?: \d{3}){1,3}(?<=000)|\d{1,3}(?: \d{3}){1,2}(?<!\d{3} \d{3} \d{3})"
+)
 _LONG = 6  # digits from which a number is a code
 # A day without a year: 3/14; where it could be a score (3/10) the words around decide.
 _DAY = re.compile(
-    r"(?<![\w/.,$€£])(?<![^\ufffc]-)(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|"
-    r"(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2]))"
-    rf"(?![\w/%]|[.,]\d| ?(?:{pattern('part_after')})\b)"
+    r"(?<![\w/.,$€£])(?<![^\ufffc]-)(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|(?:1[3-9]|2\d|"
+    r"3[01])/(?:0?[1-9]|1[0-2]))"
+    rf"(?:[-–](?:1[0-2]|0?[1-9])/\d\d?)?(?![\w/%]|[.,]\d| ?(?:{pattern('part_after')})\b)"
 )
+_FRACTION = re.compile(r"\d (?:1/[2348]|[23]/[34]|[3-9]/[3-9])")
+_TIMED = re.compile(r" \d\d[:.]\d\d\b")
 _SCORED = re.compile(
-    rf"(?i)\b(?:{pattern('scored')})\b[^.;\n]{{0,30}}$|(?:\b[vx]|(?<!\d\d\d)\d|~|about|=)[ ]$"
+    rf"(?i)\b(?:{pattern('scored')})\b[^.;\n]{{0,30}}$|(?:(?<!/)\b[vx]|~|about|(?<!day \d )=)[ ]$"
 )
 _PLACED = re.compile(r"\ufffc,?[ \t]{1,2}(?P<v>\d{5}(?:-\d{4})?)(?![\w-]|[.,]\d)")
 _SHORT = re.compile(
     rf"(?i)(?<![\w/])(?:{pattern('code_cue')})\b"
     r"(?:[ \t]*(?:is|was|code|number|no\.?|id|#|:|=|[*x.]+(?=\d)))*[ \t]*"
-    r"(?P<v>[A-Z]{3} \d{3} [A-Z] \d{5}|\d{3,5}|[A-Z]{1,3}[ -]?\d{3,5}|\d{1,4}[A-Z]{1,3}\d{0,4}|"
-    r"[A-Z]{2,5}\d{2,4}[A-Z]{0,3}|\d[A-Z]{2} \d{3})"
+    r"(?P<v>[A-Z]{3} \d{3} [A-Z] \d{5}|\d{1,4}/\d{4}|[A-Z] \d{4}-\d\d|"
+    r"\d{1,2}[A-Z]{1,3}\d{1,2}[A-Z]{1,2}|[A-Z]{2,3} ?\d\d-\d{3,5}|\d{3,5}|[A-Z]{1,3}[ -]?\d{3,5}|"
+    r"\d{1,4}[A-Z]{1,3}\d{0,4}|[A-Z]{2,5}\d{2,4}[A-Z]{0,3}|\d[A-Z]{2} \d{3})"
     rf"(?![\w%]|[.,/-]\d| ?(?:{pattern('unit')})\b)"
 )
-_HAS_SHORT = re.compile(r"\d{3}(?![\d/.])|\d{4}(?!\. )|[A-Za-z][ -]?\d{2}(?!-)|\d[A-Za-z]")
+_HAS_SHORT = re.compile(r"\d{3}(?![\d/.])|\d{4}(?!\. [A-Z])|[A-Za-z][ -]?\d{2}(?![\d-])|\d[A-Za-z]")
 _LAST_FOUR = re.compile(
     r"(?i)(?:(?:[x*]{2,4}[ -]?){2,4}|\blast ?(?:4|four)\b(?: (?:of|digits|ssn|social|is|are|:))*"
-    r"[): ]+)(?P<v>\d{4})\b"
+    r"[): ]+)(?P<v>\d{4}(?: (?:vs\.?|and|or) \d{4})?)\b"
 )
 
 
 _WEEKDAY = re.compile(
-    r"\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?i:day)?\b[.,]?"
-    r"[ \t]+(?:(?:the|on)[ \t]+)?$|\b[Tt]he $"
+    r"\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?i:day)?\b[.,]?[ \t]+(?:(?:the|"
+    r"on)[ \t]+)?$|\b[Tt]he $"
 )
 
 
@@ -130,12 +143,15 @@ def find_codes(text: str) -> Iterator[Span]:
         if short:
             yield from ((*match.span("v"), kind) for match in rule.finditer(text))
     for match in _DAY.finditer(text):
-        if not _SCORED.search(text[max(0, match.start() - 45) : match.start()]):
+        scored = _SCORED.search(text[max(0, match.start() - 45) : match.start()])
+        scored = scored or _FRACTION.fullmatch(text, match.start() - 2, match.end())
+        if not scored or _TIMED.match(text, match.end()):
             yield with_weekday(text, match.start()), match.end(), "date"
     for match in _GROUPS.finditer(text):
         if _is_number_code(match["n"]) and not _is_explained(text, match):
             card = _CARD.fullmatch(match.group())
-            yield *match.span(), "account" if card else "other_id"
+            ahead = _PREFIXED.search(text, max(0, match.start() - 7), match.start()) or match
+            yield ahead.start(), match.end(), "account" if card else "other_id"
     for match in _MIXED.finditer(text):
         if _is_mixed_code(match.group()) and not _is_explained(text, match):
             yield *match.span(), "other_id"
@@ -156,6 +172,13 @@ def _is_mixed_code(value: str) -> bool:
     return digits > 2 and bool(_PLATE.fullmatch(value))
 
 
+def is_known(text: str, start: int, end: int) -> bool:
+    """Return whether a code is a trial, a dose, a variant or such, or is cited or counted."""
+    cited = _CITED.search(text[max(0, start - 12) : start]) or _COUNTED.match(text, end)
+    long = re.compile(r"(?!NCT|PMC)[A-Z]{0,3}[\d-]{4,}[A-Z]?").fullmatch(text, start, end)
+    return bool(cited or not long and _KNOWN_CODE.fullmatch(text, start, end))
+
+
 def _is_explained(text: str, match: re.Match[str]) -> bool:
     return bool(
         (len(match.group()) < 8 or " " in match.group())
@@ -173,26 +196,17 @@ def _is_number_code(value: str) -> bool:
     if len(groups) == 1:
         return not digits.endswith("000")
     if " " in value:
-        return (
-            (
-                len(groups) > 2
-                and max(map(len, groups)) > 2
-                or min(map(len, groups)) > 3
-                and not all(map(_TIME.match, groups))
-            )
-            and not re.fullmatch(
-                r"\d{1,3}(?: \d{3}){1,3}(?<=000)|\d{1,3}(?: \d{3}){1,2}(?<!\d{3} \d{3} \d{3})",
-                value,
-            )
-            or (digits[0] == "0" and len(digits) > 8)
-        )
+        sizes = list(map(len, groups))
+        many = len(groups) > 2 and max(sizes) > 2
+        code = many or min(sizes) > 3 and not all(map(_TIME.match, groups))
+        return code and not _THOUSANDS.fullmatch(value) or digits[0] == "0" and len(digits) > 8
     if len(groups) > 2:
         return "-" in value or len(digits) > 7
     low, high = map(int, groups)
     if max(map(len, groups)) < 4:
         return "-" in value and (low > high or groups[0][0] == "0") and len(digits) == 6
     if "." in value or _SHIFT.fullmatch(value):
-        return False
+        return "." in value and max(map(len, groups)) > 6 and min(map(len, groups)) > 1
     years = all(re.fullmatch(_YEAR, group) for group in groups[:1])
     steps = len(digits) < 8 and low % 5 == high % 5 == 0 and groups[0][0] != "0"
     near = "-" in value and len(groups[0]) == len(groups[1]) < 5 and 0 < high - low < 200

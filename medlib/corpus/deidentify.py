@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any
 
 from medlib.corpus.ages import find_ages
 from medlib.corpus.casing import recase
-from medlib.corpus.codes import find_codes
+from medlib.corpus.codes import ID_KINDS, find_codes
 from medlib.corpus.identifiers import find_identifiers
-from medlib.corpus.lexicons import pattern
+from medlib.corpus.lexicons import pattern, words
 from medlib.corpus.names import RULES, find_again, find_listed, find_names
 from medlib.corpus.persons import find_known
 from medlib.corpus.places import find_cities, find_facilities, hide
@@ -38,6 +38,13 @@ _ODD = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|\b(?=[A-Z-]{0,9}\d)[A-Z0-9-]{9}|\w@\
 _PHRASE = re.compile(
     rf"(?<!Dr )(?<!Dr\. )(?<!Mr\. )(?<!Ms\. )(?<!Mrs\. )\b(?=[A-Z])(?i:{pattern('phrase')})\b"
 )
+_INITIALS = re.compile(
+    r"(?:(?<![\w./])(?<!itis )(?<!amin )|(?:^|\n|[:|] ?|  )(?=[A-ZÀ-Þ'-]{2,},))"
+    r"(?P<v>(?:[A-Z]\. ?){1,2}|[A-ZÀ-Þ'-]{2,}, ?)$"
+)
+_LAST = re.compile(r" (?!\w+day\b)[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=[,.;:)\n]|$)")
+_TAIL = re.compile(r"(?:[-/][A-Z\d]{1,2}| 0\d| [A-Z]{1,2}\d?(?=[.,;)\n]|$|  ))(?![\w/-])")
+_KNOWN = "CreditCard Iban UsMbi MedicalLicense UsSsn"
 _PRESIDIO = {
     "PHONE_NUMBER": "phone",
     "EMAIL_ADDRESS": "email",
@@ -118,12 +125,28 @@ def _require_text(text: Any, where: str = "") -> None:
 def _find(text: str, model: str | None = None) -> list[Span]:
     """Return what identifies, in order, without overlap; surrogates are not read."""
     spans, text = _by_rules(text)
-    spans += find_tagged(text, spans)
+    tagged = find_tagged(text, spans)
+    names = [text[b:e] for b, e, kind in tagged if kind == "name"]
+    rest = hide(text, spans + tagged)
+    spans += tagged + [(b, e, "name") for b, e in find_again(rest, names)]
+    rest = hide(text, spans)
+    spans = [_whole(rest, text[span[0] : span[1]], *span) for span in spans]
     if model:
         from medlib.corpus.entities import find_entities
 
         spans += _apart(find_entities(hide(text, spans), model))
     return sorted(spans)
+
+
+def _whole(text: str, value: str, start: int, end: int, kind: str) -> Span:
+    """Return the span with the initials and last name beside a name or the tail of a code."""
+    ahead = tail = None
+    if kind in ("name", "facility", "city"):
+        ahead = _INITIALS.search(text, max(0, start - 24), start)
+        tail = _LAST.match(text, end) if value.casefold() in words("given") else None
+    elif kind in (*ID_KINDS, "phone"):
+        tail = _TAIL.match(text, end)
+    return ahead.start("v") if ahead else start, tail.end() if tail else end, kind
 
 
 def _by_rules(text: str) -> tuple[list[Span], str]:
@@ -172,11 +195,7 @@ def _recognisers() -> list[Any]:
     email = known.EmailRecognizer.PATTERNS  # its own check of the domain would go online
     return [
         PatternRecognizer(supported_entity="EMAIL_ADDRESS", patterns=email),
-        known.CreditCardRecognizer(),
-        known.IbanRecognizer(),
-        known.UsMbiRecognizer(),
-        known.MedicalLicenseRecognizer(),
-        known.UsSsnRecognizer(),
+        *(getattr(known, f"{name}Recognizer")() for name in _KNOWN.split()),
         known.PhoneRecognizer(supported_regions=("US",)),
     ]
 

@@ -23,8 +23,9 @@ _MONTH += r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|Mar(?:ch)?|MAR(?:CH)?|May|
 MONTH = re.compile(_MONTH)
 _MONTH_WORD = r"(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
 _TITLE_MONTH = rf"(?:{_FULL_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?\b"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: ?[-–] ?\d{1,2})?\b"
 _NOT_UNIT = r"(?![\d/%.]*\d|[ -]?(?:mg|mcg|g|ml|mL|kg|%|tab|of a|cm|mm|doses?|hours?|weeks?)\b)"
+_PLATE = r"(?:[A-Z]{1,4}\d{0,4}[A-Z]{0,3}|\d{1,4}[A-Z]{0,3}|\d{5})"
 _COUNTED = " (?:live|births|people|persons|individuals|wom|men|child|patients|pregnan|newborn)"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _URL = r"[\w.~:/?#@!$&*+;=%-]*[\w/#=&]"
@@ -33,14 +34,13 @@ _RULES = [
     rf"url (?i)(?:\b(?:https?|ftp)://|\bwww\.){_URL}",
     r"email (?<![\w.+%'-])[\w.+%'-]+ ?(?:@|[(\[]at[)\]]) ?[\w-]+(?:(?:\.|"
     r" ?[(\[]dot[)\]] ?)[\w-]*[A-Za-z][\w-]*)+",
-    r"url (?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|health|io|us|"
-    r"co\.uk|uk|de|fr|it|ca|biz|me)\b"
+    r"url (?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|health|io|us|co\.uk|uk|de|"
+    r"fr|it|ca|biz|me|(?:ie|be|ly|nz|au|gl|to)(?=/))\b"
     rf"(?:/{_URL})?",
     r"image (?i)(?<![\w/])[\w-]+\.(?:jpe?g|png|heic|tiff?|dcm|bmp|gif|mp4|mov|avi|wav|m4a)\b",
     r"other_id (?<![\w.@])@(?=\w*[A-Za-z])\w{3,}(?![\w@])",
     r"other_id (?i:\b(?:user ?(?:name|id)?|log[- ]?in(?: name| id)?|handle|screen ?name|skype|"
-    r"telegram|"
-    r"instagram|facebook|twitter|snapchat|whatsapp|venmo|paypal)\b(?: (?:is|id))?[ :=]+)"
+    r"telegram|instagram|facebook|twitter|snapchat|whatsapp|venmo|paypal)\b(?: (?:is|id))?[ :=]+)"
     r"(?P<v>@?(?=[\w.-]*[\d_@])[A-Za-z][\w.-]*\w)",
     r"other_id (?i)\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b",
     r"ip (?<![\w:])(?=[^\s:]{0,4}:[^\s:]{0,4}:)[0-9A-Fa-f:]{3,39}(?![\w:])",
@@ -48,22 +48,27 @@ _RULES = [
 _DIGIT_RULES = [
     rf"ip (?<![\w.])(?<!EC )(?:{_OCTET}\.){{3}}{_OCTET}(?!\w|\.\d)",
     r"device (?i)\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b",
+    r"device (?:\(\d\d\)(?=[A-Z]{0,4}\d)[A-Z\d]{4,30})+",
+    r"account \b[A-Z]{2}\d\d(?=(?: ?[A-Z]{0,4}\d|"
+    r" ?[A-Z]{4} \d){9})(?: ?[A-Z\d]{4}){3,7}(?: ?\d{1,3})?\b",
     r"ssn (?<![\w-])\d{3}([- ])\d{2}\1\d{4}(?![\w-])",
     r"vehicle (?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z0-9]{11}\d{6}(?!\w)",
     rf"code (?i)(?<![^\W_])(?:{CUED})(?P<v>{ID})",
     rf"fax (?i:\bfax\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
-    rf"phone (?<![\w.+-]){_AREA}",
     rf"phone (?<![\w+])(?:{_WORLD}|{_TRUNK})",
+    rf"phone (?<![\w.+-]){_AREA}",
     rf"phone (?i:\b(?:{pattern('call_word')})\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
     rf"phone \b(?i:pager?|paged|beeper|bleep(?:ed)?(?: on)?|bpr|vocera|"
     rf"spectralink)\b[^\d\n]{{0,12}}?(?P<v>{_SHORT})",
     r"phone \b(?i:(?:ext(?:ension)?\.?|extn)[ :#]?[ ]?x?|x)\d{3,6}(?![\w/%]|\.\d)",
-    r"phone \b(?i:call|reach(?:ed|able)?|phone|dial|contact|desk|station|office|line|available)\b"
-    r"[^\n.;\d]{0,40}\bat (?P<v>(?!(?:[01]\d|2[0-3])[0-5]\d\b)\d{4,5})(?![\w/%:-]|\.\d|"
-    r" [A-Z\d])",
     rf"vehicle \b(?i:{pattern('vehicle_word')})\b"
-    r"[^\n.;\d]{0,25}?(?P<v>\b(?:\d{1,3}[- ]?[A-Z]{2,3}[- ]?\d{0,3}|"
-    r"[A-Z]{1,4}[- ]?\d{2,4}[- ]?[A-Z]{0,3}|(?i:[A-Z]{2,3}[- ]?\d{3,4}|[A-Z]{2}\d \d{3})))\b",
+    r"[^\n.;\d]{0,25}?(?P<v>\b(?:(?=(?:[A-Z -]*\d){2})(?=[\d -]*[A-Z])"
+    rf"{_PLATE}(?:[- ]{_PLATE}){{1,2}}|\d{{1,4}}[- ]?[A-Z]{{2,3}}(?:[- ]?\d{{1,3}})?|"
+    r"[A-Z]{1,4}[- ]?\d{2,5}[- ]?[A-Z]{0,3}|(?i:[A-Z]{2,3}[- ]?\d{3,5}|[A-Z]{2}\d \d{3}|"
+    r"\d{3,4} [a-z]{3}|[a-z]{2}\d\d [a-z]{3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4})))\b(?! ?(?:mg|ml|km|"
+    r"mi|min|mph|miles)\b)",
+    r"vehicle \b(?i:tail(?: no)?|n-number|callsign|"
+    r"flight)[.:]? (?P<v>(?i:[A-Z]{1,2}-(?!mail)[A-Z]{3,4})|N\d{1,5}[A-Z]{0,2})\b",
     r"date (?:(?<![\w/.-])|(?<=/\d\d-)|(?<=/\d{4}-))\d{1,2}( ?[/-] ?)\d{1,2}\1(?:\d{4}|['’]?\d{2})"
     r"(?!(?!T\d)\w|/|-(?!\d{1,2}/)|\.\d)",
     r"date (?<![\w/.-])\d{1,2}\.\d{1,2}\.(?:(?:18|19|20)?\d\d)(?![\w/%-]|\.\d)",
@@ -75,36 +80,30 @@ _DIGIT_RULES = [
     rf"date (?i)\b(?:(?:{pattern('feast')})(?: (?:eve|day|sunday))?|hanukkah|passover|ramadan|"
     rf"diwali|"
     r"eid|spring|summer|fall|autumn|winter),?(?: of| in)? (?:19|20)\d\d\b",
+    r"date (?m)^(?P<v>(?:1[0-2]|0?[1-9])-(?:[12]\d|3[01]|0?[1-9]))(?= \d\d:\d\d| [A-Z]{3} )",
     rf"date (?<![\w.]){_DAY}(?: of)?[ /-]{_MONTH}[ ,/-]+(?:\d{{4}}|['’]?\d\d)(?!\d)",
     rf"date \b{_MONTH}[ ,/-]+(?:of )?(?:(?:18|19|20|21)\d\d|['’]\d\d)(?!\d)",
     rf"date (?i)\b(?:the )?(?:(?:twenty|"
     rf"thirty)[- ])?(?:{_ORDINAL})(?: day)? of (?:{_FULL_MONTHS})\b|"
     rf"\b(?:{_FULL_MONTHS}) (?:the )?(?:(?:twenty|thirty)[- ])?(?:{_ORDINAL})\b",
-    rf"date (?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?<![\w.]){_DAY}(?: day)?(?: of)?[ -]"
-    rf"(?:{_TITLE_MONTH}|(?i:{_FULL_MONTHS}|aug|sept?|oct|nov|dec|jan|feb|apr))(?!\w)",
-    rf"date \b{_TITLE_MONTH} {_DAY}{_NOT_UNIT}",
+    rf"date (?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?<![\w.]){_DAY}(?: day)?(?i: of)?[ -]"
+    rf"(?:{_TITLE_MONTH}|(?i:{_FULL_MONTHS}|aug|sept?|oct|nov|dec|jan|feb|apr|ju[nl]))(?!\w)",
+    rf"date \b(?:{_TITLE_MONTH}|jan|feb|apr|ju[nl]|aug|sept?|oct|nov|dec) {_DAY}{_NOT_UNIT}",
     r"date (?i)\b(?P<v>(?:the |(?<=\bon )|(?<=\bby )|(?<=\bfrom )|(?<=\btill )|(?<=\buntil )|"
-    r"(?<=\bsince ))"
-    r"\d{1,2}(?:st|nd|rd|th))(?=[.,;:)?!]|\s*$|\n| (?:@|at|for|with|w/|to|in|by|from|so|but|"
-    r"if|we|"
-    r"i|he|she|they|after|before|when|per|via|or|due|and (?!\d|l|r))\b)",
-    rf"date (?i)\b(?:{_FULL_MONTHS}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b",
-    rf"date \b(?i:{_FULL_MONTHS})(?<!may)(?<!march) \d{{1,2}}{_NOT_UNIT}(?!\w)",
-    r"date (?<![\w./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=[;,)]| \d\d:\d)",
-    r"date \b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b",
+    r"(?<=\bsince ))\d{1,2}(?:st|nd|rd|th))(?=[.,;:)?!]|\s*$|\n| w/| (?:@|at|for|with|to|in|by|"
+    r"from|so|but|if|we|instead|period|i|he|she|they|after|before|when|per|via|or|due|and (?!\d|"
+    r"[lr]\b|left|right))\b)",
+    r"date (?<![\w./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=[;,)]| \d\d:\d)|"
+    r"(?<=\bon )\d\d?\.\d\d?\.(?!\d)",
     rf"date (?<![\w/.])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/]|{_COUNTED})",
-    r"date (?<![\w/.])(?:0[1-9]/(?:0[1-9]|[12]\d|3[01])|1[0-2]/0[1-9])(?![\w/]|\.\d)",
     r"day (?<![\w/.])(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d| ?(?:of|the|"
-    r"tab|dose|"
-    r"mg|strength|bilat|throughout|vision|murmur|cm|mm|inch|cup|hours?|weeks?|days?|"
-    r"points?|"
-    r"criteria|nodes?|cores?|positive|%))",
+    r"tab|dose|mg|strength|bilat|throughout|vision|murmur|cm|mm|inch|cup|hours?|weeks?|days?|"
+    r"points?|criteria|nodes?|cores?|positive|%))",
     r"phone (?<![\w.,/$-])[2-9]\d\d[2-9]\d{6}(?![\w-]|[.,]\d)",
 ]
 _WORD_RULES = [
-    r"other_id \b(?i:number|no\.|num\.|#|"
-    r"id)[:#]? ?(?P<v>(?=(?:[A-Z-]*\d){4})[A-Z0-9]+(?:-[A-Z0-9]+)*)"
-    r"(?![\w%]|\.\d)",
+    r"other_id (?:\b(?i:number|no\.|num\.|id)|"
+    r"#)[:#]? ?(?P<v>(?=(?:[A-Z-]*\d){4})[A-Z0-9]+(?:-[A-Z0-9]+)*)(?![\w%]|\.\d)",
     r"other_id \|[ \t]*(?P<v>[A-Z]{1,3}-?\d{5,9}|\d{2,3}[ -]\d{2,3}[ -]\d{2,3})[ \t]*(?=\||\n|$)",
     rf"date \b(?:in|since|until|last|late|early|mid|of|by|during|next) (?P<v>{_FULL_MONTHS})"
     r"\b(?!['’-])",

@@ -13,7 +13,9 @@ from medlib.corpus.lexicons import name_class, pattern, words
 _UP = "A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩА-Я"
 _LETTER = r"[^\W\d_]"
 WORD = rf"(?:[{_UP}]['’]?{_LETTER}+(?:[-'’](?!s\b){_LETTER}+)*|[{_UP}](?:\.|(?!\w)))"
-_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|la|le|el|al|bin|bint|ibn|ter|dos|du|y|st\.)"
+_PARTICLE = (
+    "(?:van|von|der|den|de|del|della|di|da|la|le|el|al|bin|bint|ibn|ter|dos|du|y|st[.]|['’]t)"
+)
 SMALL = rf"(?:{_PARTICLE}[ \t]+){{0,3}}"
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?![^\n:]{0,25}:))"
 _FULL = rf"{SMALL}{WORD}(?:{_GAP}{SMALL}{WORD}){{0,3}}"
@@ -41,8 +43,9 @@ def _titled(alternatives: str) -> str:
 
 _RULES = {  # a match is a name if the check of the same name says so
     "title": [
-        rf"\b(?:(?:M(?:rs?|s|x)|Drs?|Prof|Rev|MRS|Sgt|Capt|Lt)\b\.?|Miss|Professor|[Dd]octor|"
-        rf"Nurse|Officer|Sister|Pastor|Rabbi|Father|Detective){_GAP}(?P<v>{_FULL})",
+        rf"\b(?:(?:M(?:rs?|s|x)|Drs?|Prof|Rev|MRS|Sgt|Capt|Lt|Tpr|SpR)\b\.?|Trooper|FY[12]|Miss|"
+        rf"Professor|[Dd]octor|Nurse|Officer|Sister|Pastor|Rabbi|Father|"
+        rf"Detective){_GAP}(?P<v>{_FULL})",
         rf"(?<![-\w])(?:(?:MR|MS|DR)\.|DR(?=[ \t]+[A-Z]{{3}})){_GAP}(?P<v>{_FULL})",
         rf"\bDrs\.?[ \t]+{WORD},?[ \t]+(?:and|&)[ \t]+(?P<v>{WORD})",
         r"\b(?i:(?:patient|pt|full|first|last|maiden|mother|father|provider|physician|sur|family|"
@@ -54,14 +57,12 @@ _RULES = {  # a match is a name if the check of the same name says so
         rf"\b(?i:{pattern('name_label')}|{KIN}){_COLON}{_LABELLED}",
     ],
     "by": [
-        rf"\b(?:(?:{DONE_BY}|{_titled(DONE_BY)}) [Bb]y|cc|CC|Cc|[Aa]ttn|ATTN|[Rr]e|RE|"
-        rf"[Cc]are of|c/o|"
-        rf"[Pp]atient|[Pp]t|PATIENT|PT)[: \t]+{_LABELLED}",
+        rf"\b(?:(?:{DONE_BY}|{_titled(DONE_BY)}) [Bb]y|cc|CC|Cc|[Aa]ttn|ATTN|[Rr]e|RE|[Cc]are of|"
+        rf"c/o|[Pp]atient|[Pp]t|PATIENT|PT)[: \t]+{_LABELLED}",
     ],
     "role": [
         rf"\b(?:(?:patient|pt|{KIN}|{ROLE}|Patient|Pt|{_titled(KIN)}|{_titled(ROLE)})(?:,|"
-        rf" named)?|name is)"
-        rf"[ \t]+(?P<v>{_FULL})"
+        rf" named)?|name is)[ \t]+(?P<v>{_FULL})"
     ],
     "kin": [rf"(?<![\w'’-])(?P<v>{_FULL}),? \((?:(?:his|her|the|pt|patient)(?:'s)? )?(?:{KIN})\b"],
     "degree": [rf"(?<![\w'’-])(?P<v>{_FULL})(?:,[ \t]*|[ \t]+){DEGREE}\b"],
@@ -72,15 +73,18 @@ _RULES = {  # a match is a name if the check of the same name says so
     "title ": [
         r"(?i)(?:<(?:given|family|first|last)[\w-]*>|\"(?:given|family|first|"
         r"last)\w*\": ?\[?\")(?P<v>[^<\"\d]{2,40})",
-        r"(?<![\w^])(?P<v>[A-Za-z][A-Za-z'-]+\^[A-Z][A-Za-z'-]+(?:\^[A-Z][A-Za-z]*)?)(?!\w)",
+        r"(?:(?<![\w^])|(?<=[\d\ufffc]{9}\^))"
+        rf"(?P<v>{_LETTER}(?:{_LETTER}|['-])+\^[{_UP}](?:{_LETTER}|"
+        rf"['-])+(?:\^[A-Z][A-Za-z]*)?)(?!\w)",
     ],
     "pair": [r"(?<![\w/])(?P<v>[A-Z][a-z]+ ?/ ?[A-Z][a-z]+)(?![\w/-])"],
 }
+_NEEDED = {"label": ":[", "title ": '<"^', "pair": "/", "kin": "("}
 RULES = [(re.compile(p), check) for check, patterns in _RULES.items() for p in patterns]
 _PAIR = re.compile(
     rf"(?P<before>(?:^|\n|\|)[ \t]*)?(?<![\w,'’-])(?P<last>(?:(?:Van|De|Del|La|Le|St\.?|"
-    rf"Mc) )?{WORD}),[ \t]?(?P<first>{WORD})\b"
-    rf"(?P<mi>[ \t]+[A-Z]\b)?(?P<more>,? (?:and|or|&) [A-Z]|, [A-Z])?"
+    rf"Mc) )?{WORD}),[ \t]?(?P<first>{WORD})\b(?P<mi>[ \t]+[A-Z]\b)?(?P<more>,? (?:and|or|&) [A-Z]|"
+    rf", [A-Z])?"
 )
 _WORD_BEFORE = re.compile(rf"({WORD})[ \t]$")
 _ALONE = re.compile(
@@ -91,11 +95,12 @@ WEAK_BEFORE = re.compile(r"(?:\b(?:by|with|from|and|for|to|of|or|but|that)|[,(&:
 
 def find_names(text: str, pattern: re.Pattern[str], check: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the names that one of RULES finds."""
-    if check == "label" and ":" not in text and "[" not in text:
+    if check in _NEEDED and not any(mark in text for mark in _NEEDED[check]):
         return
     for match in pattern.finditer(text):
         tokens = _before_stop(list(TOKEN.finditer(text, *match.span("v"))), check)
-        if tokens and _is_name([w.group() for w in tokens], text[tokens[-1].end() :][:40], check):
+        after = text[tokens[-1].end() :][:40] if tokens else "0"
+        if not after[:1].isdigit() and _is_name([w.group() for w in tokens], after, check):
             yield tokens[0].start(), tokens[-1].end()
 
 

@@ -36,7 +36,7 @@ _PRODUCT_BEFORE = re.compile(rf"(?i)\b(?:{pattern('product_verb')})[ \t]+$")
 _PRODUCT_AFTER = re.compile(
     rf"[ \t]*(?:\d(?!\d{{3}}\b)|®|™|\+|%|=)|[ \t-](?:{pattern('product_noun')})\b"
 )
-_ORDER = re.compile(r" (?:the|an?|any|all|periods?)\b")  # "Bill the insurance"
+ORDER = re.compile(r" (?:the|an?|any|all|periods?)\b")  # "Bill the insurance"
 _VERB = re.compile(
     rf",? (?:{ROLE}|{KIN}|case manager)\b| \([A-Z]{{2,5}}\)|"
     r" (?:was|is|has|had|will|did|does|may|can|could|would|left|ran|took|made|[a-z]{3,}(?:ed|s))\b"
@@ -51,15 +51,18 @@ _BEFORE = re.compile(  # after these a capitalised unknown word is a person
     r"(?:^|\n|[.!?] )[ \t]*[—–-]{1,2} ?)$"
 )
 _AFTER = re.compile(  # only a person does this
-    r"(?: will (?:follow|see|call|return|come|bring|stay|go)\b|"
-    r" is (?:an? )?(?:\d|retired|former|pleasant)|"
-    r"['’]s (?:ex-)?(?:mother|father|"
-    r"wife|husband|son|daughter|parents?|family|chart|case|care|room|[a-z]+ (?:name|chart|family))|"
-    rf",? (?:{pattern('person_verb')})\b|"
-    rf"[ \t]*\((?:\d{{3}}|ph|tel|cell|phone|[MF]\b|he|she|they|mrn|dob|late|dep|d\.|{KIN}|"
-    rf"{DEGREE}|\d{{1,2}}\))|"
+    r"(?: will (?:follow|see|call|return|come|bring|stay|go)\b| is (?:an? )?(?:\d|retired|former|"
+    r"pleasant)|['’]s (?:ex-)?(?:mother|father|wife|husband|son|daughter|parents?|family|chart|"
+    r"case|care|room|[a-z]+ (?:name|chart|family))|"
+    rf",? (?:{pattern('person_verb')})\b|[ \t]*\((?:\d{{3}}|ph|tel|cell|phone|[MF]\b|he|she|they|"
+    rf"mrn|dob|late|dep|d\.|{KIN}|{DEGREE}|\d{{1,2}}\))|"
     r", (?:\d{1,3}\b|an? \d))"
 )
+
+
+def does_as_person(before: str, after: str) -> bool:
+    """Return whether what stands before or after a word is only said of persons."""
+    return bool(_BEFORE.search(before) or _AFTER.match(after))
 
 
 def find_known(text: str) -> Iterator[tuple[int, int]]:
@@ -120,5 +123,5 @@ def _is_person(text: str, start: int, end: int, classes: str) -> bool:
     core = core.lstrip("P")
     clause = bool(_CLAUSE.match(after))
     if core in "GFU":
-        return inside or (core == "G" or clause) and not _ORDER.match(after)
+        return inside or (core == "G" or clause) and not ORDER.match(after)
     return core in "gf" and inside and (clause or near)

@@ -15,7 +15,8 @@ ANY_CODE = f"{_CODES}|AL|AR|CA|CO|CT|DE|HI|ID|IL|IN|LA|MD|ME|MI|MN|MS|MT|ND|NE|O
 _AUSTRALIA = "VIC|Vic|NSW|QLD|Qld|TAS|Tas|ACT|WA|SA|NT"
 _DISTRICT = "County|Parish|Township|Borough|Precinct|Shire"
 _CAP = r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|(?:St|Ft|Mt)\.)"
-_CITY = r"(?:(?:St|Ft|Mt)\. )?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]+"
+_CITY = r"(?:(?:St|Ft|Mt)\. |Ma?c(?=[A-Z]))?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]+"
+_CITY += r"(?: d['’][A-Z][a-z]+)?"
 _CITY += r"(?:[ -](?:(?:in|on|upon|or|de|le|by)[ -])?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,}){0,2}"
 _ROAD = pattern("road")
 _STREET = f"{_ROAD}|{pattern('road_short')}"
@@ -26,17 +27,20 @@ _SOFT = pattern("soft_facility")
 _JOIN = r"(?:(?:of the|of|and|the|&|(?<=s )at|'n')[ \t])?"
 _RUN = rf"{_CAP}(?:['’]s?)?(?:[ \t]{_JOIN}{_CAP}(?:['’]s?)?){{0,5}}"
 _FACILITY = re.compile(
-    rf"\b(?P<v>{_RUN}),?[ \t](?:{_TYPE}|{_SOFT})\b(?:[ \t](?:{_TYPE}|{_SOFT}|Homes?)\b)*"
-    rf"(?: of (?:the )?{_CAP}(?: {_CAP}){{0,2}})?(?! (?:{_STREET})\b)|"
-    rf"\b{_CAP}, (?:(?:van|de|der|von) ){{0,2}}{_CAP} (?:LLP|PLLC)\b|"
-    rf"\b{_CAP} (?:& Sons|Bros\.?|Brothers)\b(?: {_CAP}){{0,2}}|\bHMP {_CAP}|"
+    rf"\b(?P<v>{_RUN}),?[ \t](?:{_TYPE}|{_SOFT})\b(?:[ \t](?:(?:&|and)[ \t])?(?:{_TYPE}|{_SOFT}|"
+    rf"Homes?|AME|Rehab(?:ilitation)?|Vascular|Unit)\b)*"
+    rf"(?: of (?:the )?{_CAP}(?: {_CAP}){{0,2}})?(?! (?:{_STREET})\b)|\b{_CAP}, (?:(?:van|de|der|"
+    rf"von) ){{0,2}}{_CAP} (?:LLP|PLLC)\b|\b{_CAP} (?:& Sons|Bros\.?|Brothers)\b(?: {_CAP}){{0,2}}|"
+    rf"\bHMP {_CAP}|"
+    r"\bSt\.? [A-Z][a-z]+['’]s\b(?! wort)|"
     rf"\b(?:University|College|Church|Bank|Hospital|Sisters|Chapel) of (?:the )?{_CAP}(?: {_CAP})?"
 )
 _LOUD = re.compile(r"\b[A-Z]{2,}(?:(?:[ '&-]+)[A-Z]{2,})+\b")
 _HOUSE = re.compile(r"\d[A-Z]?[ \t]+(?:[A-Z][\w.]*[ \t]+){0,2}$")
 _TYPED = re.compile(  # in a note without capitals
     r"\b(?P<v>(?:[a-z'’]{2,} ){1,3})(?:(?:memorial|general|regional|community|county) )?"
-    r"(?:hospital|medical cent(?:er|re)|nursing home|infirmary|high school|university)\b"
+    r"(?:hospital|medical cent(?:er|re)|nursing home|infirmary|high school|university|clinic|"
+    r"family medicine|(?:nursing|care) and rehab|(?:buddhist )?temple|women's health)\b"
 )
 _WORK = re.compile(
     rf"\b(?i:{pattern('work_cue')})\b"
@@ -44,19 +48,23 @@ _WORK = re.compile(
     r"(?<=\bex))(?: |(?<=\bex)-|(?<=\())"
     rf"(?:the )?(?P<v>{_RUN})"
 )
+_WORK_LOW = re.compile(
+    r"\b(?:works? (?:at|for)|employer|shifts at|retired from|job at|bus for|cleans (?:rooms )?at) "
+    r"(?P<v>(?P<first>[a-z]{4,})(?: & [a-z]+| [a-z]{4,})?)"
+)
 ADDRESSES = [
-    r"address (?<![\w.,/-])(?:(?:Flat|Apt|Unit|Suite) \w{1,4}, |"
-    r"\d{1,4}[A-Za-z]?/)?\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z0-9À-Þ][\w'’.-]*[ \t]+){1,4}"
-    rf"(?i:{_STREET})\b\.?(?: \d{{1,4}}\b)?{_ROOM}",
+    r"address (?<![\w.,/-])(?:(?:Flat|Apt|Unit|Suite) (?:\w{1,4},? )?|"
+    r"\d{1,4}[A-Za-z]?[/-]){0,2}\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z0-9À-Þ][\w'’.-]*[ \t]+){1,4}"
+    rf"(?i:{_STREET})\b\.?(?: \d{{1,4}}\b(?![/-]))?(?: (?:[NS]?[EW]|[NS])\b)?{_ROOM}",
     rf"address (?<![\w.,/-])\d{{1,5}}[ \t]+(?:Rue|Via|Calle|Avenida|Camino|"
     rf"Paseo)(?: {_CAP}){{1,4}}",
     r"address (?<![\w.,/-])\d{2,5}[ \t]+(?:[NSEW]{1,2}\.?[ \t]+)?(?:County|State|Farm|Rural|"
     r"US)?[ \t]*"
     rf"(?:Road|Route|Highway|Hwy|Rte)[ \t]+\d+\b{_ROOM}",
-    r"address (?<![\w.,/-])\d{2,5} (?!min|h(?:ou)?r|day|week|month|year|m[gl]\b|mile|"
-    r"block)(?:[a-z]+ ){1,4}(?:street|"
+    r"address (?<![\w.,/-])(?:(?:flat|apt|unit) \w{1,4},? )?\d{2,5} (?!\w+ way\b|min|h(?:ou)?r|day|"
+    r"week|month|year|m[gl]\b|mile|block)(?:[a-z]+ ){1,4}(?:street|"
     rf"avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|court|parkway|terrace|grove|pkwy|way|"
-    rf"hwy|crescent|end|st(?= in\b|[,.]))\b{_ROOM}",
+    rf"hwy|crescent|end|st(?= in\b|[,.]| \w+ [a-z]{{2}} \d{{5}}))\b{_ROOM}",
     rf"address \b(?:{_CAP}[ \t]){{1,3}}(?:{_ROAD})\b(?![ \t]+(?:[Tt]est|[Ss]ign)){_ROOM}",
     r"zip \b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-Z]{2}\b",  # Great Britain
     r"zip \b[AC-FHKNPRTV-Y]\d[\dW] ?(?=[A-Z\d]{0,3}\d)(?=\d{0,3}[A-Z])[A-Z\d]{4}\b",  # Ireland
@@ -72,15 +80,14 @@ ADDRESSES = [
 ]
 CITIES = [
     rf"sure_city (?:\b(?P<v>{_CITY})|(?<=, )(?P<w>[a-z]{{3,}}(?: [a-z]{{3,}})?))(?:,[ \t]*|"
-    rf"[ \t]+(?!ID|OR|IN|ME))(?:{ANY_CODE})"
-    rf"(?=,?[ \t]+(?:\d{{5}}|\ufffc))",
+    rf"[ \t]+(?!ID|OR|IN|ME))(?:{ANY_CODE})(?=,?[ \t]+(?:\d{{5}}|\ufffc))",
     rf"city \b(?P<v>{_CITY}),[ \t]*(?:{_CODES}|{STATES})\b(?! (?:Heart|Verbal|Univ))",
     rf"city \b(?:in|of|from|at|to|near|outside) (?P<v>{_CITY}),[ \t]*(?:{ANY_CODE})\b",
     rf"town (?<=[ :\t]){_CITY}",
     rf"city \ufffc,[ \t]*\n?[ \t]*(?P<v>{_CITY})(?=[.,;:)\n/]|$|[ \t]+\ufffc|"
     r" (?:and|with|since|where|by|for|who|to|on|in|at|when|alone)\b)",
-    rf"city \b{_CITY} (?:{_DISTRICT})\b|\b(?:County|Shire|Parish) (?:of )?{_CITY}",
-    r"city \b[A-Z][a-z]{2,}shire\b",
+    rf"city \b{_CITY}(?:['’]s)? (?:{_DISTRICT}|county)\b|\b(?:County|Shire|Parish) (?:of )?{_CITY}",
+    rf"city \b[A-Z][a-z]{{2,}}shire\b|\bCo\. {_CITY}",
     rf"city \b(?i:city|town|born|place|itinerary|birthplace|"
     rf"suburb)[ \t]*[:\[][ \t]*\[?(?P<v>{_CITY})",
     rf"sure_city \ufffc,[ \t]+(?P<v>{_CITY})(?=,?[ \t]+\ufffc)",
@@ -108,6 +115,7 @@ def hide(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 
 def is_city(value: str) -> bool:
     """Return whether what a cue points to can be a city: no state, country or everyday word."""
+    value = re.sub(r"^(?:County|Shire|Parish|Co\.) (?:of )?", "", value)
     low = value.casefold()
     if district := re.search(rf" (?:{_DISTRICT})$", value):
         return not set(low[: district.start()].split()) <= words("stop") | words("generic_place")
@@ -157,6 +165,7 @@ def find_cities(text: str) -> Iterator[Span]:
 
 
 _CITY_AFTER = re.compile(rf"(?<=Hospital)[ \t](?P<first>{_CAP})(?:[ \t]{_CAP})?")
+_AT = re.compile(r"(?:\b(?i:at|from|for|by|with|via|through|to|employer|contractor)|@|\||:) *$")
 _STRONG = re.compile(rf"(?:^|[ \t])(?:{_TYPE})(?: of .*)?$")
 
 
@@ -168,12 +177,14 @@ def _named_from(text: str, match: re.Match[str]) -> int | None:
     loud = text[match.start() : match.end("v")].isupper()
     ends: list[int] = []
     if loud:  # in a sentence of capitals the name starts after the last word of the sentence
-        ends = [i for i, w in enumerate(found) if name_class(w.group().title()) == "V"]
+        ends = [i for i, w in enumerate(found) if w.group() in ("AT", "TO", "FROM", "VIA")]
+        ends = ends or [i for i, w in enumerate(found) if name_class(w.group().title()) == "V"]
         found = found[ends[-1] + 1 :] if ends and found[ends[-1] + 1 :] else found
-    strong = bool(_STRONG.search(match.group()))
+    cued = _AT.search(text, max(0, match.start() - 12), match.start())
+    strong = bool(cued or _STRONG.search(match.group()))
     own = [w for w in found if w.group().casefold() not in words("generic_place")]
     known = [w for w in own if name_class(w.group().title() if loud else w.group()) in "UGFfgPcu"]
-    if not known and (len(own) < (1 if strong and not loud else 2) or loud and not ends):
+    if not known and (len(own) < (1 if strong and (not loud or ends or cued) else 2)):
         return None
     street = _HOUSE.search(text, max(0, match.start() - 30), match.start())
     if street and not strong:
@@ -188,7 +199,7 @@ def find_facilities(text: str) -> Iterator[Span]:
         town = _CITY_AFTER.match(text, match.end())
         sure = town and name_class(town["first"]) in "UGF"
         start = match.start() if sure else _named_from(text, match)
-        if start is not None:
+        if start is not None and not match.group().endswith("Study Group"):
             yield start, town.end() if town and sure else match.end(), "facility"
     for match in _TYPED.finditer(text):
         words_before = list(re.finditer(r"[a-z'’]+", match["v"]))
@@ -196,6 +207,9 @@ def find_facilities(text: str) -> Iterator[Span]:
             words_before.pop(0)
         if words_before and words_before[0].group() not in words("plain"):
             yield match.start("v") + words_before[0].start(), match.end(), "facility"
+    for match in _WORK_LOW.finditer(text):
+        if name_class(match["first"].title()) in "UGFPf" and match["first"] not in words("stop"):
+            yield *match.span("v"), "facility"
     for match in _WORK.finditer(text):
         codes = "".join(name_class(word) for word in re.findall(r"[^\W\d_][\w'’-]+", match["v"]))
         if codes.strip("VcI") and (len(codes) > 1 or codes not in "VP"):

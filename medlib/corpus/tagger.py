@@ -12,8 +12,10 @@ from typing import Any
 
 import numpy as np
 
+from medlib.corpus.codes import is_known
 from medlib.corpus.lexicons import name_class, words
 from medlib.corpus.names import EPONYM_AFTER
+from medlib.corpus.persons import ORDER, does_as_person
 from medlib.files import ROOT, InputError
 
 Span = tuple[int, int, str]
@@ -28,6 +30,7 @@ _TOKEN = re.compile(
     r"['’]s\b|\n\s*|[^\w\s]|_"
 )
 _LISTS = ("given", "family", "city", "plain", "stop", "proper", "eponym", "place", "state", "drug")
+_TOGETHER = (_LISTS[:2], ("city",), ("plain", "stop"), _LISTS[5:])
 _SHAPES = str.maketrans({c: "9" for c in "0123456789"})
 STATIC, SLOTS = 17, 26
 THRESHOLDS = (1.0, 0.3, 0.3, 0.3, 0.3, 0.3)  # of GROUPS: how likely a token must be no plain text
@@ -41,7 +44,7 @@ _TIMED = re.compile(r"(?:\d|\bat|TOD|\ufffc)\W*$")
 
 def hashed(slot: int, value: str) -> int:
     """Return the bucket of a feature; 0 is kept for none."""
-    return zlib.crc32(f"{slot}={value}".encode()) % (BUCKETS - 1) + 1
+    return zlib.crc32(f"{slot}={value}".encode("utf-8", "replace")) % (BUCKETS - 1) + 1
 
 
 def _shape(word: str) -> str:
@@ -69,18 +72,11 @@ def features(word: str) -> tuple[int, ...]:
         low.translate(_SHAPES)[:20],
         re.sub(r"(.)\1+", r"\1+", shape),
         shape[:14],
-        letters[:2],
-        letters[:3],
-        letters[-2:],
-        letters[-3:],
-        letters[-4:],
+        *(letters[:2], letters[:3], letters[-2:], letters[-3:], letters[-4:]),
         f"{_case(word)}{min(len(word), 9)}",
         name_class(word) if letters else "",
         title,
-        " ".join(k for k in member if k in ("given", "family")),
-        "city" if "city" in member else "",
-        " ".join(k for k in member if k in ("plain", "stop")),
-        " ".join(k for k in member if k in ("proper", "eponym", "place", "state", "drug")),
+        *(" ".join(k for k in member if k in some) for some in _TOGETHER),
         f"{title}{_case(word)}",
         " ".join(member),
     ]
@@ -207,7 +203,7 @@ def runs(
 
 def is_likely(text: str, start: int, end: int, group: int, sure: float) -> bool:
     """Return whether what stands there can be an identifier of its group."""
-    value, after = text[start:end], text[end : end + 40]
+    value, after, before = text[start:end], text[end : end + 60], text[max(0, start - 40) : start]
     parts, digits = re.findall(r"[^\W\d_]+", value), sum(c.isdigit() for c in value)
     letters = digits + sum(map(len, parts))
     if letters < 2:
@@ -220,19 +216,35 @@ def is_likely(text: str, start: int, end: int, group: int, sure: float) -> bool:
             return bool(re.fullmatch(r"9\d|1[01]\d", value))
         if not digits:
             return bool(re.search(r"[@.]|ninety", value)) or len(parts) > 2
-        timed = re.fullmatch(r"\d{4}", value) and _TIMED.search(text[max(0, start - 12) : start])
-        return letters > 3 and not timed
+        timed = re.fullmatch(r"\d{4}", value) and _TIMED.search(before[-12:])
+        return letters > 3 and not timed and not is_known(text, start, end)
     if not parts:
         return GROUPS[group] == "city" and letters > 3
-    if EPONYM_AFTER.match(after) and sure <= VERY_SURE:
+    if EPONYM_AFTER.match(after) and sure <= VERY_SURE or _joined(before) or ORDER.match(after):
         return False
-    if all(part.casefold() in words("eponym") for part in parts):
-        return False  # the rules know where such a word is a person
-    low = parts[0].casefold()
-    if len(parts) > 1:
+    if GROUPS[group] == "city" and (digits or len(parts) > 1):
         return True
-    if parts[0].islower() and low in words("plain"):
+    return _can_name(parts, sure, does_as_person(before, after))
+
+
+def _joined(before: str) -> bool:
+    """Return whether a word that is no name stands in front with a hyphen ("Jod-Basedow")."""
+    first = re.search(r"([^\W\d_]+)[-–]$", before)
+    return first is not None and name_class(first[1]) not in "GFgf"
+
+
+def _can_name(parts: list[str], sure: float, person: bool) -> bool:
+    """Return whether these words can be a name; person: what stands around says so."""
+    codes = [name_class(part.title()) for part in parts]
+    if all(part.casefold() in words("eponym") for part in parts):
+        return person  # the rules know where such a word is a person
+    if len(parts) > 1:
+        return not all(part.isupper() for part in parts) or bool(set(codes) & set("GFgf"))
+    low = parts[0].casefold()
+    if parts[0].isupper() and len(low) < 7 and codes[0] not in "GFgf":
         return False
-    if parts[0].isupper() and len(low) < 6 and name_class(low.title()) not in "GFgf":
-        return False
-    return low not in words("stop") or sure > VERY_SURE
+    if low in words("given") or low in words("family") or low in words("city"):
+        plain = low in words("stop") or parts[0].islower() and low in words("plain")
+        return person or (low != "may" if not plain else sure > VERY_SURE and low != "may")
+    limit = VERY_SURE if parts[0].islower() or codes[0] in "VW" else 0
+    return person or sure > limit and codes[0] != "V"
