@@ -74,7 +74,8 @@ _KNOWN_CODE = re.compile(  # trial, grant, variant, year of a guideline, time of
 )
 _CITED = re.compile(
     r"(?i)(?:pmid|doi|pmc|nct|isrctn|grants?|cas|cpt|icd(?:-?10)?(?:-cm)?|hcpcs|loinc|snomed|"
-    r"\b[rukpt]\d\d|omim|mim|genbank|uniprot|compound|n ?=|total of|(?:19|20)\d\d;|\d:)[ :#]*$"
+    r"\b[rukpt]\d\d|omim|mim|genbank|uniprot|compound|n ?=|total of|(?:19|20)\d\d;|\d:|"
+    r"agonist|inhibitor|blocker|analog|analogue|ligand)[ :#,(]*$"
 )
 _COUNTED = re.compile(
     rf" ?(?:{pattern('unit')})\b| ?(?:%|x ?10|×|\+/-|±|°|/[a-zµ])|"
@@ -174,7 +175,7 @@ def _is_mixed_code(value: str) -> bool:
 
 def is_known(text: str, start: int, end: int) -> bool:
     """Return whether a code is a trial, a dose, a variant or such, or is cited or counted."""
-    cited = _CITED.search(text[max(0, start - 12) : start]) or _COUNTED.match(text, end)
+    cited = _CITED.search(text[max(0, start - 16) : start]) or _COUNTED.match(text, end)
     long = re.compile(r"(?!NCT|PMC)[A-Z]{0,3}[\d-]{4,}[A-Z]?").fullmatch(text, start, end)
     return bool(cited or not long and _KNOWN_CODE.fullmatch(text, start, end))
 
@@ -183,7 +184,7 @@ def _is_explained(text: str, match: re.Match[str]) -> bool:
     return bool(
         (len(match.group()) < 8 or " " in match.group())
         and _COUNTED.match(text, match.end())
-        or _CITED.search(text[max(0, match.start() - 12) : match.start()])
+        or _CITED.search(text[max(0, match.start() - 16) : match.start()])
     )
 
 

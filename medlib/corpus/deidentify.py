@@ -45,6 +45,8 @@ _INITIALS = re.compile(
 _LAST = re.compile(r" (?!\w+day\b)[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=[,.;:)\n]|$)")
 _TAIL = re.compile(r"(?:[-/][A-Z\d]{1,2}| 0\d| [A-Z]{1,2}\d?(?=[.,;)\n]|$|  ))(?![\w/-])")
 _KNOWN = "CreditCard Iban UsMbi MedicalLicense UsSsn"
+# A substance's short form or brand where it is introduced: "pilocarpine (Pilo)".
+_INTRODUCED = re.compile(r"\b([a-z]{2})[a-z]{4,} ?\( ?(?P<v>(?i:\1)[a-z]{1,6})\b(?= ?[;,)])")
 _PRESIDIO = {
     "PHONE_NUMBER": "phone",
     "EMAIL_ADDRESS": "email",
@@ -154,6 +156,12 @@ def _by_rules(text: str) -> tuple[list[Span], str]:
     if "[[" in text:
         text = hide(text, [(*m.span(), "") for m in MARK.finditer(text)])
     text = _PHRASE.sub(lambda phrase: "_" * len(phrase.group()), text)
+    short = {m["v"] for m in _INTRODUCED.finditer(text)} if "(" in text else set()
+    short = {
+        w for w in short if not any(w.lower() in words(k) for k in ("given", "family", "city"))
+    }
+    for word in sorted(short):
+        text = re.sub(rf"\b{word}\b", "_" * len(word), text)
     spans = _apart(find_facilities(text))
     rest = hide(recase(text), spans)
     for find in (find_identifiers, find_ages, find_cities, find_codes):

@@ -33,8 +33,8 @@ _LISTS = ("given", "family", "city", "plain", "stop", "proper", "eponym", "place
 _TOGETHER = (_LISTS[:2], ("city",), ("plain", "stop"), _LISTS[5:])
 _SHAPES = str.maketrans({c: "9" for c in "0123456789"})
 STATIC, SLOTS = 17, 26
-THRESHOLDS = (1.0, 0.3, 0.3, 0.3, 0.3, 0.3)  # of GROUPS: how likely a token must be no plain text
-SURE, VERY_SURE = 0.9, 0.97  # what a doubtful form needs
+THRESHOLDS = (1.0, 0.5, 0.5, 0.5, 0.3, 0.5)  # of GROUPS: how likely a token must be no plain text
+SURE, VERY_SURE = 0.9, 0.98  # what a doubtful form needs
 _BETWEEN = re.compile(r"[^\w\n]{0,3}")
 _DATE = re.compile(
     r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s*[-/.]\s*\d|\d(?:st|nd|rd|th)\b"
@@ -222,6 +222,9 @@ def is_likely(text: str, start: int, end: int, group: int, sure: float) -> bool:
         return GROUPS[group] == "city" and letters > 3
     if EPONYM_AFTER.match(after) and sure <= VERY_SURE or _joined(before) or ORDER.match(after):
         return False
+    first = text.find(parts[0], start) + len(parts[0])
+    if parts[0].casefold() in words("eponym") and EPONYM_AFTER.match(text[first : first + 60]):
+        return False
     if GROUPS[group] == "city" and (digits or len(parts) > 1):
         return True
     return _can_name(parts, sure, does_as_person(before, after))
@@ -245,6 +248,6 @@ def _can_name(parts: list[str], sure: float, person: bool) -> bool:
         return False
     if low in words("given") or low in words("family") or low in words("city"):
         plain = low in words("stop") or parts[0].islower() and low in words("plain")
-        return person or (low != "may" if not plain else sure > VERY_SURE and low != "may")
+        return person or not plain and low != "may"
     limit = VERY_SURE if parts[0].islower() or codes[0] in "VW" else 0
     return person or sure > limit and codes[0] != "V"
