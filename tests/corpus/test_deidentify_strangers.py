@@ -1,8 +1,8 @@
 """Recall on notes whose templates were written by somebody who had not seen the rules.
 
-Sets E and F were mended on since, and the tagger has learnt from all sets but Z: the 80 templates of
-set Z (notes/z.py) were measured once, after rules and tagger were finished (reports/LOG.md). Whoever
-mends on Z must have a new set written. No person in these notes exists.
+Sets E and F were mended on since, and the tagger has learnt from all sets but Z: the 80 templates
+of set Z (notes/z.py) were measured once, after rules and tagger were finished (reports/LOG.md).
+Whoever mends on Z must have a new set written. No person in these notes exists.
 """
 
 import importlib.util
