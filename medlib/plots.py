@@ -11,7 +11,13 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 
-COLOURS = {"base": "#7a8ca3", "tuned": "#c4452d"}
+COLOURS = {
+    "base": "#7a8ca3",
+    "tuned": "#c4452d",
+    "qlora": "#c4452d",
+    "lora": "#d9a441",
+    "full": "#2b7a78",
+}
 OTHERS = ["#2b7a78", "#8e5ea2", "#d9a441", "#3b5b92"]
 
 
