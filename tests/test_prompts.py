@@ -49,7 +49,7 @@ def choice(**fields):
     ],
 )
 def test_letter_prompts_are_those_of_lm_eval(template, expected):
-    # lm-evaluation-harness 4e7e0d47, as read in reference/peers.md, part 4
+    # lm-evaluation-harness 4e7e0d47 (general knowledge)
     assert prompts.letter_context(choice(context="First.\nSecond."), template) == expected
 
 

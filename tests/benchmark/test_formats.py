@@ -1,4 +1,4 @@
-"""The prompts of lm-evaluation-harness 4e7e0d47, byte by byte (reference/peers.md, part 4)."""
+"""The prompts of lm-evaluation-harness 4e7e0d47, byte by byte (general knowledge)."""
 
 import pytest
 

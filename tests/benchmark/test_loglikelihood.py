@@ -48,7 +48,7 @@ def ids_of(tokenizer, text):
 
 
 def naive(loaded, context, option, bound=128):
-    """Return (sum of log-probabilities, tokens) by the rules of reference/peers.md, part 4."""
+    """Return (sum of log-probabilities, tokens) by the rules of lm-evaluation-harness."""
     import torch
 
     spaces = len(context) - len(context.rstrip())
