@@ -41,7 +41,7 @@ def set_theme() -> None:
 
 def colour(model: str) -> str:
     """Return the model's colour, the same in every figure."""
-    return COLOURS.get(model) or OTHERS[sum(map(ord, model)) % len(OTHERS)]
+    return COLOURS.get(model.split()[0]) or OTHERS[sum(map(ord, model)) % len(OTHERS)]
 
 
 def bars(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str = "records") -> Axes:

@@ -46,7 +46,7 @@ def audit(
     """Return every pair of a training item and a protected one that meets a definition.
 
     Args:
-        embed: also compare meanings by the sentence model (loads torch; 35 long texts a second).
+        embed: also compare meanings by the sentence model (loads torch, and takes far longer).
 
     Returns:
         {definition, training_id, protected_id, score}, sorted; whatever the order of the records.

@@ -18,6 +18,8 @@ DATA = {
     "medlib/corpus/chapters.py": "data/knowledge",
     "medlib/corpus/lexicons.py": "data/references",
     "medlib/safety/references.py": "data/references",
+    "medlib/corpus/tagger.py": "data/references",
+    "medlib/tuning/efficiency.py": "data/references",
     "medlib/tuning/forecast.py": "data/references",
 }
 

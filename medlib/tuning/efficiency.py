@@ -1,8 +1,9 @@
 """What a fit costs: memory, time and tokens, measured in a process of its own."""
 
+import contextlib
 import json
 import multiprocessing
-import resource
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import psutil
 
 from medlib.files import ROOT, InputError, nearest, read_json, sha256_text, track, write_json
 from medlib.tuning import forecast, models, sft, tokens
@@ -26,11 +28,12 @@ COLUMNS = [
 def measure(
     jobs: dict[str, Job], items: Records, folder: Path, *, rightness: Rightness
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return (a row a job with its costs, its and the base's answers as `jobs.confirm` has them).
+    """Return (a row a job with its costs, its and its base's answers as `jobs.confirm` has them).
 
     Each job runs in a process of its own, so that its peak memory is its own: of the GPU where
-    there is one, else of the whole process, of which `load_gib` is what the model alone took. A
-    measured job is not run again by the same call.
+    there is one, else of the whole process, of which `load_gib` is what stood before the first
+    step. A measured job is not run again by the same call; an interrupted one begins anew. The
+    base is asked once at each precision, as "base nf4": quantising alone changes its answers.
 
     Args:
         jobs: {name: job}; of all of them the train records, items and base must be the same.
@@ -57,14 +60,18 @@ def measure(
                 )  # fmt: skip
         found = read_json(place / "cost.json")
         costs.append({"method": name} | {key: found[key] for key in COLUMNS[1:]})
-        for model, right in found["right"].items():
-            seen = model == "base" and rows
-            rows += [] if seen else [
-                ("base" if model == "base" else name, job.settings.seed, i, one)
-                for i, one in right.items()
-            ]  # fmt: skip
+        asked = {base_of(job): found["right"]["base"], name: found["right"]["tuned"]}
+        known = {row[0] for row in rows}
+        for model, right in asked.items():
+            if model not in known:
+                rows += [(model, job.settings.seed, i, one) for i, one in right.items()]
     answers = pd.DataFrame(rows, columns=["settings", "seed", "item_id", "right"])
     return pd.DataFrame(costs, columns=COLUMNS), answers
+
+
+def base_of(job: Job) -> str:
+    """Return what the answers of a job's base are called."""
+    return f"base {job.precision}"
 
 
 def _measured(job: Job, items: Records, place: Path, rightness: Rightness) -> None:
@@ -78,12 +85,13 @@ def _measured(job: Job, items: Records, place: Path, rightness: Rightness) -> No
 
 def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[str, Any]:
     ids = sorted(r["id"] for r in items if r["options"])
+    shutil.rmtree(place / "run", ignore_errors=True)  # the time of a part is no time of the whole
     loaded = models.load(job.base, precision=job.precision)
     model = sft.add_adapter(loaded, job.settings)
     trainable, total = sft.count_parameters(model)
     encoded, _ = tokens.examples(loaded.tokenizer, job.train, max_length=job.max_length)
     watched, _ = tokens.examples(loaded.tokenizer, job.watched, max_length=job.max_length)
-    loaded_gib = _peak()
+    loaded_gib = _begin()
     start = time.perf_counter()
     history = sft.fit(model, loaded.tokenizer, encoded, watched, job.settings, place / "run")
     seconds = time.perf_counter() - start
@@ -104,22 +112,38 @@ def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[s
     }  # fmt: skip
 
 
+def _begin() -> float:
+    """Return the memory in use (GiB), and let the peak be counted from here."""
+    import torch
+
+    if torch.cuda.is_available():
+        torch.cuda.reset_peak_memory_stats()
+        return float(torch.cuda.memory_allocated() / GIB)
+    with contextlib.suppress(OSError):  # Linux: the high-water mark, which a child inherits
+        Path("/proc/self/clear_refs").write_text("5")
+    return float(psutil.Process().memory_info().rss / GIB)
+
+
 def _peak() -> float:
-    """Return the most memory so far (GiB): the GPU's allocations, else the process's."""
+    """Return the most memory since `_begin` (GiB): the GPU's allocations, else the process's."""
     import torch
 
     if torch.cuda.is_available():
         return float(torch.cuda.max_memory_allocated() / GIB)
-    return float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / GIB)
+    told = Path("/proc/self/status")
+    if told.exists():
+        line = next(one for one in told.read_text().splitlines() if one.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024 / GIB
+    return float(psutil.Process().memory_info().rss / GIB)
 
 
 def cost_per_point(
-    costs: pd.DataFrame, accuracy: pd.DataFrame, *, price_per_hour: float
+    jobs: dict[str, Job], costs: pd.DataFrame, accuracy: pd.DataFrame, *, price_per_hour: float
 ) -> pd.DataFrame:
     """Return what each method's fit cost and what one point of accuracy gained over the base cost.
 
     Args:
-        accuracy: settings, value (judges.by_seed), the base among the settings.
+        accuracy: settings, value (judges.by_seed), each job's base among the settings.
         price_per_hour: of the machine; only ratios mean something where it is a guess.
 
     Returns:
@@ -128,7 +152,7 @@ def cost_per_point(
     value = accuracy.set_index("settings")["value"]
     table = costs[["method"]].assign(hours=costs["seconds"] / 3600)
     table["price"] = table["hours"] * price_per_hour
-    table["gained"] = [100 * (value[name] - value["base"]) for name in costs["method"]]
+    table["gained"] = [100 * (value[name] - value[base_of(jobs[name])]) for name in costs["method"]]
     table["price_per_point"] = (table["price"] / table["gained"]).where(table["gained"] > 0)
     return table
 
@@ -140,7 +164,10 @@ def beside_forecast(jobs: dict[str, Job], costs: pd.DataFrame) -> pd.DataFrame:
     """
     rows = []
     for name, job in jobs.items():
-        needs = forecast.ahead(job.base, job.settings, precision=job.precision, length=longest(job))
+        config = read_json(Path(models.resolve(job.base)) / "config.json")
+        needs = forecast.forecast(
+            config, job.settings, precision=job.precision, length=longest(job)
+        )
         row = costs.set_index("method").loc[name]
         told = needs["total"] - needs["weights"]
         rows.append((name, needs["total"], told, row["peak_gib"] - row["load_gib"]))

@@ -15,7 +15,7 @@ from typing import Any
 
 import psutil
 
-from medlib.files import ROOT, InputError, read_json
+from medlib.files import ROOT, InputError, nearest, read_json
 from medlib.tuning.adapters import hidden_linear, lora_config
 from medlib.tuning.models import QUANTISED, resolve
 from medlib.tuning.settings import Settings
@@ -54,7 +54,8 @@ def forecast(
     import torch
 
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
-    checkpointing = device == "cuda" if checkpointing is None else checkpointing
+    if checkpointing is None:
+        checkpointing = settings.is_on("gradient_checkpointing", auto=device == "cuda")
     if settings.method == "full":
         precision = "fp32"  # trained weights are float32, whatever they were read in
     counts, parts = _parts(config, settings, precision, length, device, checkpointing)
@@ -90,7 +91,9 @@ def _parts(
         "weights": packed * BYTES[precision] + (total - adapter - packed) * held.itemsize,
         "adapter": 4 * adapter,
         "gradients": 4 * trainable,
-        "optimiser": 8 * trainable,
+        # AdamW's two moments; the starting weights and the Fisher matrix of what holds them
+        "optimiser": trainable * (8 + 4 * bool(settings.l2_start or settings.ewc))
+        + 4 * trainable * bool(settings.ewc),
         "activations": max(peak - earlier, 0) + (max(sizes) * held.itemsize if packed else 0),
     }
 
@@ -102,6 +105,9 @@ def _shell(config: dict[str, Any], settings: Settings, dtype: Any) -> tuple[Any,
     from transformers import CONFIG_MAPPING, AutoModelForCausalLM
     from trl.trainer.utils import add_fused_lm_head
 
+    if config.get("model_type") not in CONFIG_MAPPING:
+        kind = str(config.get("model_type"))
+        raise InputError(f"architecture '{kind}'", "a known one", nearest(kind, CONFIG_MAPPING))
     values = {k: v for k, v in config.items() if k not in ("model_type", "quantization_config")}
     shape = CONFIG_MAPPING[config["model_type"]](**values)
     with torch.device("meta"):

@@ -78,13 +78,16 @@ def penalty(
     return term
 
 
+COLUMNS = ["set", "metric", "numerator", "denominator", "item"]
+
+
 def measure(
     model: Any,
     sets: dict[str, list[Example]],
     *,
     evaluator: Callable[[Any, str], Sequence[bool]] | None = None,
 ) -> pd.DataFrame:
-    """Return a row per text (set, measure, numerator, denominator): nats and tokens of answers.
+    """Return a row per text (set, metric, numerator, denominator, item): nats and tokens.
 
     Args:
         sets: {name: texts}, such as general texts and held-out questions.
@@ -99,13 +102,13 @@ def measure(
         with torch.no_grad():
             for text in track(texts, f"perplexity of {name}"):
                 tokens = len(text.input_ids) - max(1, text.n_prompt)
-                rows.append((name, "perplexity", float(_nats(model, text)), tokens))
+                rows.append((name, "perplexity", float(_nats(model, text)), tokens, text.record_id))
         rows += [
-            (name, "accuracy", float(right), 1)
-            for right in (evaluator(model, name) if evaluator else ())
+            (name, "accuracy", float(right), 1, str(place))
+            for place, right in enumerate(evaluator(model, name) if evaluator else ())
         ]
     model.train(training)
-    return pd.DataFrame(rows, columns=["set", "metric", "numerator", "denominator"])
+    return pd.DataFrame(rows, columns=COLUMNS)
 
 
 def report(
@@ -132,7 +135,7 @@ def report(
             frame.to_numpy(float)
             for frame in (old["numerator"], new["numerator"], old["denominator"])
         )
-        weights = draw(np.arange(len(size)))
+        weights = draw(old["item"].to_numpy())  # texts of one record share their answer
         found = [ratio(values, size, weights) for values in (was, now, now - was)]
         shown = [tuple(np.exp(f)) for f in found] if metric == "perplexity" else found
         rows.append((name, metric, len(size), *(value for triple in shown for value in triple)))

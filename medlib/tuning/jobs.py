@@ -67,13 +67,14 @@ def confirm(
         A row a candidate, seed and item: settings, seed, item_id, right.
 
     Raises:
-        InputError: an item that is trained on or was used to choose, or no seed.
+        InputError: an item that is trained on or was used to choose, no seed, or the seed that the
+            search trained with: what was found was found by its luck.
     """
     seen = {r["id"] for r in [*job.train, *job.watched, *job.selection]}
     shared = seen & {r["id"] for r in items}
-    if shared or not seeds or len(set(seeds)) < len(seeds):
-        found = f"{len(shared)} items seen before, seeds {seeds}"
-        raise InputError(found, "none, and different seeds", "split them apart")
+    if shared or not seeds or len(set(seeds)) < len(seeds) or job.settings.seed in seeds:
+        found = f"{len(shared)} items seen before, seeds {seeds}, the search's {job.settings.seed}"
+        raise InputError(found, "none, and seeds that the search did not use", "mend the recipe")
     rows: list[Any] = []
     ids = sorted(r["id"] for r in items if r["options"])
     for name, seed in ((name, seed) for name in candidates for seed in seeds):

@@ -8,6 +8,7 @@ import gc
 import json
 import multiprocessing
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -21,6 +22,7 @@ from medlib.tuning import models, sft
 from medlib.tuning.jobs import Job, Records, tuned
 
 Evaluator = Callable[[models.Loaded, Any, Records], float]  # higher is better
+JOURNAL = "study.jsonl"
 STARTUP = 4  # trials drawn at random before TPE has something to go by
 SPACE: dict[str, dict[str, Any]] = {  # for small models; each recipe of a larger one has its own
     "learning_rate": {"low": 1e-4, "high": 3e-3, "log": True},
@@ -77,23 +79,26 @@ def search(
     workers: int = 1,
     prune: bool = True,
 ) -> pd.DataFrame:
-    """Return a row a finished trial: trial, state, value, steps and the settings tried.
+    """Return a row a finished trial: trial, state, value and the settings tried.
 
-    The same call after a kill goes on: finished trials are not fitted again, the interrupted one
-    resumes at its checkpoint. With one worker the table does not depend on kills; with several,
-    which ask in an order of their own, it does.
+    The same call after a kill goes on: finished trials are not fitted again. The interrupted one
+    resumes at its checkpoint, or, where trials are pruned, begins anew, so that it is held against
+    the others at the same evaluations. With one worker the table does not depend on kills; with
+    several, which ask in an order of their own, it does.
 
     Args:
         evaluator: a function of a module, for workers are processes of their own.
-        workers: processes; each takes the next free GPU where there are any.
+        workers: processes; they take the GPUs in turn where there are any.
         prune: stop a trial that is worse at an evaluation than the median of those before.
 
     Raises:
-        InputError: a space that cannot be searched, or settings that cannot work.
+        InputError: a space that cannot be searched, settings that cannot work, or a first trial
+            that fails.
     """
     check_space(space)
     job.settings.check()
     folder.mkdir(parents=True, exist_ok=True)
+    _mend(folder / JOURNAL)
     _enqueue_interrupted(open_study(folder, seed, prune))
     work = functools.partial(_work, job, space, folder, evaluator, trials, seed, prune)
     if workers == 1:
@@ -114,26 +119,30 @@ def search(
 
 
 def open_study(folder: Path, seed: int, prune: bool = True) -> Any:
-    """Return the folder's study, made if there is none; a line torn by a kill is taken off."""
+    """Return the folder's study, made if there is none."""
     import optuna
     from optuna.storages import JournalStorage
     from optuna.storages.journal import JournalFileBackend
 
     optuna.logging.set_verbosity(optuna.logging.ERROR)
-    journal = folder / "study.jsonl"
-    if journal.exists():
-        whole = journal.read_bytes().rpartition(b"\n")[0]
-        if journal.stat().st_size > len(whole) + bool(whole):
-            os.truncate(journal, len(whole) + bool(whole))
     pruner = optuna.pruners.MedianPruner(n_startup_trials=STARTUP, n_warmup_steps=1)
     return optuna.create_study(
         study_name="search",
-        storage=JournalStorage(JournalFileBackend(str(journal))),
+        storage=JournalStorage(JournalFileBackend(str(folder / JOURNAL))),
         sampler=optuna.samplers.TPESampler(seed=seed, n_startup_trials=STARTUP),
         pruner=pruner if prune else optuna.pruners.NopPruner(),
         direction="maximize",
         load_if_exists=True,
     )
+
+
+def _mend(journal: Path) -> None:
+    """Take a line off that a kill has torn; no worker may be writing."""
+    if journal.exists():
+        content = journal.read_bytes()
+        whole = content[: content.rfind(b"\n") + 1]
+        if len(whole) < len(content):
+            os.truncate(journal, len(whole))
 
 
 def _enqueue_interrupted(study: Any) -> None:
@@ -142,13 +151,19 @@ def _enqueue_interrupted(study: Any) -> None:
 
     for trial in study.get_trials(states=(TrialState.RUNNING,)):
         study.tell(trial.number, state=TrialState.FAIL)
-        study.enqueue_trial(trial.params)
+        study.enqueue_trial(trial.params, user_attrs={"interrupted": True})
 
 
 def _finished(study: Any) -> list[Any]:
     from optuna.trial import TrialState
 
     return study.get_trials(states=(TrialState.COMPLETE, TrialState.PRUNED))
+
+
+def _running(study: Any) -> int:
+    from optuna.trial import TrialState
+
+    return len(study.get_trials(states=(TrialState.RUNNING,)))
 
 
 def _work(
@@ -159,10 +174,10 @@ def _work(
     import optuna
     import torch
 
-    if torch.cuda.is_available():
-        torch.cuda.set_device(worker % torch.cuda.device_count())
+    if torch.cuda.device_count() > 1:  # before this process uses one
+        os.environ["CUDA_VISIBLE_DEVICES"] = str(worker % torch.cuda.device_count())
     study = open_study(folder, seed, prune)
-    while (done := len(_finished(study))) < trials:
+    while (done := len(_finished(study))) + _running(study) < trials:
         report_progress("trials", done, trials, float("nan"))
         # drawn by the number of finished trials: a resumed search asks what it would have asked
         study.sampler = optuna.samplers.TPESampler(
@@ -170,17 +185,23 @@ def _work(
         )
         trial = study.ask()
         try:
-            value = _fit_once(job, suggest(trial, space), folder, evaluator, trial)
+            value = _fit_once(job, suggest(trial, space), folder, evaluator, trial, prune)
         except optuna.TrialPruned:
             study.tell(trial, state=optuna.trial.TrialState.PRUNED)
         except InputError as error:
+            if not done:  # what ails the first trial ails them all
+                study.tell(trial, state=optuna.trial.TrialState.FAIL)
+                raise
             print(f"trial {trial.number}: {error}", file=sys.stderr)
             study.tell(trial, state=optuna.trial.TrialState.PRUNED)
         else:
             study.tell(trial, value)
+        gc.collect()  # before the next base is loaded
 
 
-def _fit_once(job: Job, values: dict, folder: Path, evaluator: Evaluator, trial: Any) -> float:
+def _fit_once(
+    job: Job, values: dict, folder: Path, evaluator: Evaluator, trial: Any, prune: bool
+) -> float:
     import optuna
 
     step = 0
@@ -194,11 +215,10 @@ def _fit_once(job: Job, values: dict, folder: Path, evaluator: Evaluator, trial:
         return {"selection": value}
 
     own = folder / f"trial-{sha256_text(json.dumps(values, sort_keys=True))[:16]}"
+    if trial.user_attrs.get("interrupted") and prune:
+        shutil.rmtree(own, ignore_errors=True)
     loaded, model = tuned(job, replace(job.settings, **values), own, judge)
-    value = evaluator(loaded, model, job.selection)
-    del model, loaded
-    gc.collect()
-    return value
+    return evaluator(loaded, model, job.selection)
 
 
 def table(study: Any, space: dict[str, dict[str, Any]]) -> pd.DataFrame:
@@ -232,10 +252,14 @@ def best(trials: pd.DataFrame, space: dict[str, dict[str, Any]]) -> dict[str, An
 def importance(study: Any, *, seed: int) -> pd.DataFrame:
     """Return each setting's share of the value's variance (fANOVA), largest first.
 
+    Where all values are equal there is none to share, and the table is empty.
+
     Source: Hutter, Hoos and Leyton-Brown 2014 (general knowledge), as Optuna computes it.
     """
     import optuna
 
     evaluator = optuna.importance.FanovaImportanceEvaluator(seed=seed)
-    shares = optuna.importance.get_param_importances(study, evaluator=evaluator)
+    values = {trial.value for trial in _finished(study) if trial.value is not None}
+    many = len(values) > 1
+    shares = optuna.importance.get_param_importances(study, evaluator=evaluator) if many else {}
     return pd.DataFrame(shares.items(), columns=["setting", "importance"])

@@ -30,7 +30,9 @@ def test_each_method_is_measured_once_on_the_same_items(tiny, tmp_path, monkeypa
     assert costs["method"].tolist() == ["qlora", "full"] and list(costs) == efficiency.COLUMNS
     assert costs["trainable"].is_monotonic_increasing and (costs["seconds"] > 0).all()
     assert (costs["peak_gib"] >= costs["load_gib"]).all()
-    assert rights.groupby("settings").size().to_dict() == {"base": 5, "full": 5, "qlora": 5}
+    assert rights.groupby("settings").size().to_dict() == {
+        "base fp32": 5, "base nf4": 5, "full": 5, "qlora": 5,
+    }  # fmt: skip
     monkeypatch.setattr(efficiency, "_measured", None)  # what is measured is not run again
     again = efficiency.measure(jobs, asked, tmp_path, rightness=answered)
     assert again[0].equals(costs) and again[1].equals(rights)
@@ -40,8 +42,11 @@ def test_each_method_is_measured_once_on_the_same_items(tiny, tmp_path, monkeypa
 
 def test_a_point_has_a_price_only_where_there_is_a_gain():
     costs = pd.DataFrame({"method": ["qlora", "full"], "seconds": [1800.0, 3600.0]})
-    accuracy = pd.DataFrame({"settings": ["base", "qlora", "full"], "value": [0.3, 0.4, 0.3]})
-    table = efficiency.cost_per_point(costs, accuracy, price_per_hour=2.0)
+    named = ["base nf4", "base fp32", "qlora", "full"]
+    accuracy = pd.DataFrame({"settings": named, "value": [0.3, 0.35, 0.4, 0.35]})
+    jobs = {name: Job("tiny", precision, sft.Settings(), [], [], [], 8)
+            for name, precision in (("qlora", "nf4"), ("full", "fp32"))}  # fmt: skip
+    table = efficiency.cost_per_point(jobs, costs, accuracy, price_per_hour=2.0)
     assert table["price"].tolist() == [1.0, 2.0]
     assert table["price_per_point"].round(9).tolist()[0] == 0.1
     assert table["price_per_point"].isna().tolist() == [False, True]

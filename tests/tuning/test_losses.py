@@ -198,12 +198,19 @@ def test_measured_perplexity_is_the_exponent_of_nats_per_answer_token(ready):
 def test_change_is_paired_with_its_interval():
     generator = np.random.default_rng(2)
     tokens_of, base = np.full(200, 10.0), generator.normal(40, 9, 200)
-    columns = ["set", "metric", "numerator", "denominator"]
     before, after = (
-        pd.DataFrame({"set": "g", "metric": "perplexity", "numerator": n, "denominator": tokens_of})
+        pd.DataFrame(
+            {
+                "set": "g",
+                "metric": "perplexity",
+                "numerator": n,
+                "denominator": tokens_of,
+                "item": [f"{i:03}" for i in range(200)],
+            }
+        )
         for n in (base, base + generator.normal(1, 0.5, 200))
     )
-    assert list(before) == columns
+    assert list(before) == forgetting.COLUMNS
     row = report(before, after).iloc[0]
     assert row["change"] == pytest.approx(row["after"] / row["before"])
     assert 1 < row["change_low"] < row["change"] < row["change_high"]
@@ -214,6 +221,10 @@ def test_change_is_paired_with_its_interval():
     row = report(right, worse).iloc[0]
     assert row["change"] == pytest.approx(np.mean(base > 45) - np.mean(base > 40))
     assert row["change_high"] < 0 and row["n"] == 200
+    # the texts of one record are no witnesses of their own
+    twice = pd.concat([before, before], ignore_index=True)
+    once, doubled = (report(frame, frame).iloc[0] for frame in (before, twice))
+    assert doubled["before_high"] == pytest.approx(once["before_high"], rel=1e-9)
 
 
 @pytest.mark.parametrize(

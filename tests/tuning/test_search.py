@@ -127,5 +127,7 @@ def test_candidates_are_judged_on_fresh_items_once_a_seed(job, tmp_path, monkeyp
     assert len(rights) == 2 * 2 * 6 and set(rights["seed"]) == {1, 2}
     monkeypatch.setattr(sft, "fit", None)  # what is done is not fitted again
     assert confirm(job, candidates, fresh, tmp_path, **options).equals(rights)
+    with pytest.raises(InputError, match="seeds that the search did not use"):
+        confirm(job, candidates, fresh, tmp_path, seeds=[13], rightness=first_letter)
     with pytest.raises(InputError, match="1 items seen before"):
         confirm(job, candidates, [*fresh, item(11)], tmp_path, **options)
