@@ -1555,8 +1555,7 @@ def main():
     n = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     seed = sys.argv[2] if len(sys.argv) > 2 else '1'
     w = sys.stdout
-    try: w.reconfigure(encoding='utf-8')
-    except Exception: pass
+    w.reconfigure(encoding='utf-8')
     for t in range(len(TPL)):
         for i in range(n):
             x, s = render(t, random.Random(f'{seed}/{t}/{i}'))
