@@ -61,7 +61,7 @@ def by_seed(rights: pd.DataFrame) -> pd.DataFrame:
     """Return accuracy with Wilson's interval of each settings and seed.
 
     Args:
-        rights: settings, seed, item_id, right (medlib.tuning.search.confirm).
+        rights: settings, seed, item_id, right (medlib.tuning.jobs.confirm).
     """
     groups = rights.groupby(["settings", "seed"], sort=False)["right"]
     return statistics.add_wilson(groups.agg(right="sum", n="count").reset_index())
@@ -92,9 +92,8 @@ def difference(
         means[second].to_numpy(), means[first].to_numpy(), weights
     )
     runs = by_seed(rights).groupby("settings")["value"]
-    deviation = (
-        runs.std(ddof=1) if rights["seed"].nunique() > 1 else {}
-    )  # of one seed there is none
+    # of one seed there is no deviation
+    deviation = runs.std(ddof=1) if rights["seed"].nunique() > 1 else {}
     said = "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
     return {
         "first": first, "second": second, "n": len(means), "seeds": rights["seed"].nunique(),
