@@ -61,8 +61,8 @@ def encode(tokenizer: Any, record: dict[str, Any]) -> Example:
     return Example(record["id"], whole, n_prompt)
 
 
-def make_model(shape: str) -> Any:
-    """Return the same small random model at every call."""
+def make_model(shape: str, width: int) -> Any:
+    """Return the same small random model at every call, of four layers of this width."""
     import torch
     from transformers import AutoModelForCausalLM, GPT2Config, LlamaConfig
 
@@ -70,9 +70,9 @@ def make_model(shape: str) -> Any:
     sizes = {"vocab_size": VOCABULARY, "bos_token_id": 0, "eos_token_id": 0, "pad_token_id": 0}
     if shape == "gpt2":
         off = {"resid_pdrop": 0.0, "embd_pdrop": 0.0, "attn_pdrop": 0.0}
-        config: Any = GPT2Config(n_embd=128, n_layer=4, n_head=4, n_positions=512, **off, **sizes)
+        config: Any = GPT2Config(n_embd=width, n_layer=4, n_head=4, n_positions=512, **off, **sizes)
     else:
-        config = LlamaConfig(hidden_size=128, intermediate_size=384, num_hidden_layers=4,
+        config = LlamaConfig(hidden_size=width, intermediate_size=3 * width, num_hidden_layers=4,
                              num_attention_heads=4, num_key_value_heads=2, **sizes)  # fmt: skip
     return AutoModelForCausalLM.from_config(config)
 
@@ -189,14 +189,14 @@ def print_counts(model: Any, texts: list[Example]) -> None:
     print()
 
 
-def compare(shape: str, texts: list[Example], held: list[Example], seeds: int) -> int:
+def compare(shape: str, width: int, texts: list[Example], held: list[Example], seeds: int) -> int:
     """Train with each in turn, seed by seed, and judge."""
     useful = sum(len(e.input_ids) for e in texts)
     empty: dict[str, list[float]] = {name: [] for name in RUNS}
     rates, cpu, losses = deepcopy(empty), deepcopy(empty), deepcopy(empty)
     for seed in range(1, seeds + 1):
         for name, run in RUNS.items():
-            model = make_model(shape)
+            model = make_model(shape, width)
             with tempfile.TemporaryDirectory() as place:
                 run(deepcopy(model), load_tokenizer(), texts[:BATCH], seed, Path(place) / "warm")
                 start, worked = time.perf_counter(), time.process_time()
@@ -236,6 +236,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--texts", type=int, default=1000)
     parser.add_argument("--shape", choices=["llama", "gpt2"], default="llama")
+    parser.add_argument("--width", type=int, default=128, help="of the hidden layers")
     parser.add_argument("--seeds", type=int, default=2)
     given = parser.parse_args()
     for name in ("transformers", "accelerate", "trl"):
@@ -244,9 +245,9 @@ def main() -> int:
     texts = read_texts(load_tokenizer(), given.texts)
     held, texts = texts[:HELD_OUT], texts[HELD_OUT:]
     print(f"{platform.platform()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads")
-    print_counts(make_model(given.shape), texts)
-    packing.prove(make_model(given.shape), texts)
-    return compare(given.shape, texts, held, given.seeds)
+    print_counts(make_model(given.shape, given.width), texts)
+    packing.prove(make_model(given.shape, given.width), texts)
+    return compare(given.shape, given.width, texts, held, given.seeds)
 
 
 def judge(

@@ -35,14 +35,19 @@ def rightness(loaded: Loaded, model: Any, items: Records) -> np.ndarray:
     asked = sorted((r for r in items if r["options"]), key=lambda r: r["id"])
     if not asked:
         raise InputError("no item with options", "multiple-choice items", "hold some out")
-    contexts = [prompts.as_prompt(loaded.tokenizer, prompts.open_question(r)) for r in asked]
-    options = [prompts.option_completions(loaded.tokenizer, r["options"]) for r in asked]
-    scored = loglikelihood.score_options(model, loaded.tokenizer, contexts, options)
-    chosen = [
-        np.argmax([value / len(text.strip()) for value, text in zip(values, texts, strict=True)])
+    scored = option_scores(model, loaded.tokenizer, asked)
+    return np.array([np.argmax(s) for s in scored]) == np.array([r["answer_index"] for r in asked])
+
+
+def option_scores(model: Any, tokenizer: Any, items: Records) -> list[list[float]]:
+    """Return the log-likelihood (nats per character) of each option's text of each item."""
+    contexts = [prompts.as_prompt(tokenizer, prompts.open_question(r)) for r in items]
+    options = [prompts.option_completions(tokenizer, r["options"]) for r in items]
+    scored = loglikelihood.score_options(model, tokenizer, contexts, options)
+    return [
+        [value / len(text.strip()) for value, text in zip(values, texts, strict=True)]
         for values, texts in zip(scored, options, strict=True)
     ]
-    return np.array(chosen) == np.array([r["answer_index"] for r in asked])
 
 
 def measured(loaded: Loaded, model: Any, items: Records) -> dict[str, tuple[float, float, float]]:

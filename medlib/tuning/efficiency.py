@@ -45,8 +45,7 @@ def measure(
     costs: list[Any] = []
     rows: list[Any] = []
     for name, job in jobs.items():
-        what = json.dumps([repr(job), sorted(r["id"] for r in items)])
-        place = folder / f"{name}-{sha256_text(what)[:16]}"
+        place = place_of(name, job, items, folder)
         if not (place / "cost.json").exists():
             process = multiprocessing.get_context("spawn").Process(
                 target=_measured, args=(job, items, place, rightness)
@@ -67,6 +66,12 @@ def measure(
                 rows += [(model, job.settings.seed, i, one) for i, one in right.items()]
     answers = pd.DataFrame(rows, columns=["settings", "seed", "item_id", "right"])
     return pd.DataFrame(costs, columns=COLUMNS), answers
+
+
+def place_of(name: str, job: Job, items: Records, folder: Path) -> Path:
+    """Return the folder of a measured job; its adapter is in `adapter`."""
+    what = json.dumps([repr(job), sorted(r["id"] for r in items)])
+    return folder / f"{name}-{sha256_text(what)[:16]}"
 
 
 def base_of(job: Job) -> str:
@@ -97,6 +102,7 @@ def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[s
     seconds = time.perf_counter() - start
     read = sum(len(one.input_ids) for one in encoded) * job.settings.epochs
     peak = _peak()  # before the questions, which take memory of their own
+    models.save_adapter(model, place / "adapter", base=job.base)
     tuned = [bool(one) for one in rightness(loaded, model, items)]
     fresh = models.load(job.base, precision=job.precision)
     base = [bool(one) for one in rightness(fresh, fresh.model, items)]

@@ -104,14 +104,15 @@ def deployment_equivalence(
 
     Args:
         items: records with options and answer_index.
-        score: (model, tokenizer, items) to the log-likelihood (nats) of each item's options, as
-            `benchmark.loglikelihood.score_options` gives them.
+        score: (model, tokenizer, items) to the score of each item's options, such as
+            `benchmark.judges.option_scores`, in nats per character.
         precision: of merged weights; by default bf16 on a GPU, else fp32.
 
     Returns:
-        a row a variant: weights_mib, zeros (share), n, accuracy, gold_logprob (mean, nats), flips
-        (items whose best option is not that of the first row) with a 95% Wilson interval of their
-        share, mean_difference and largest_difference of scores (nats, absolute).
+        a row a variant: weights_mib, zeros (share), n, accuracy with its 95% Wilson interval and
+        McNemar's exact p against the first row, gold_score (mean), flips (items whose best option
+        is not that of the first row) with a Wilson interval of their share, mean_difference and
+        largest_difference of scores (absolute).
     """
     import torch
 
@@ -174,17 +175,26 @@ def _compare(
     found: list[list[float]], first: list[list[float]], gold: list[int]
 ) -> dict[str, float]:
     """Return accuracy and how far scores and choices are from the first variant's."""
+    from scipy.stats import binomtest
     from statsmodels.stats.proportion import proportion_confint
 
     best = [row.index(max(row)) for row in found]
     flips = sum(b != row.index(max(row)) for b, row in zip(best, first, strict=True))
     low, high = proportion_confint(flips, len(found), method="wilson")
+    rights = [b == g for b, g in zip(best, gold, strict=True)]
+    before = [row.index(max(row)) == g for row, g in zip(first, gold, strict=True)]
+    lost = sum(b and not r for b, r in zip(before, rights, strict=True))
+    won = sum(r and not b for b, r in zip(before, rights, strict=True))
+    accuracy = proportion_confint(sum(rights), len(found), method="wilson")
     far = [abs(a - b) for x, y in zip(found, first, strict=True) for a, b in zip(x, y, strict=True)]
     right = [row[g] for row, g in zip(found, gold, strict=True)]
     return {
         "n": len(found),
-        "accuracy": sum(b == g for b, g in zip(best, gold, strict=True)) / len(found),
-        "gold_logprob": sum(right) / len(right),
+        "accuracy": sum(rights) / len(found),
+        "accuracy_low": accuracy[0],
+        "accuracy_high": accuracy[1],
+        "p_mcnemar": binomtest(lost, lost + won).pvalue if lost + won else 1.0,
+        "gold_score": sum(right) / len(right),
         "flips": flips,
         "flips_low": low,
         "flips_high": high,

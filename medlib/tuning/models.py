@@ -19,6 +19,7 @@ from medlib.files import (
 TINY = ROOT / "data" / "tiny_base"
 PRECISIONS = ("nf4", "int8", "bf16", "fp16", "fp32")
 QUANTISED = ("nf4", "int8")
+ADAPTER = "adapter_config.json"
 
 
 @dataclass(frozen=True)
@@ -194,15 +195,21 @@ def fingerprint(name: str) -> str:
 
 
 def save_adapter(model: Any, folder: Path, *, base: str) -> None:
-    """Save a LoRA adapter as safetensors with a manifest of SHA-256 and of its base, atomically."""
+    """Save a LoRA adapter, or a model that was tuned whole, with a manifest of it and of its base.
+
+    All is safetensors and JSON, its SHA-256 in the manifest, and there at once or not at all.
+    """
     with replacing_folder(folder) as temporary:
-        model.save_pretrained(temporary, safe_serialization=True)
-        config = read_json(temporary / "adapter_config.json")
-        # peft writes sets in the order of this process's hashes; sorted, the bytes are the same
-        config = {k: sorted(v) if isinstance(v, list) else v for k, v in sorted(config.items())}
-        config["base_model_name_or_path"] = base
-        write_json(temporary / "adapter_config.json", config)
-        (temporary / "README.md").unlink(missing_ok=True)
+        model.save_pretrained(temporary)
+        if hasattr(model, "peft_config"):
+            config = read_json(temporary / ADAPTER)
+            # peft writes sets in the order of this process's hashes; sorted, the bytes are the same
+            config = {k: sorted(v) if isinstance(v, list) else v for k, v in sorted(config.items())}
+            config["base_model_name_or_path"] = base
+            write_json(temporary / ADAPTER, config)
+            (temporary / "README.md").unlink(missing_ok=True)
+        else:
+            load_tokenizer(resolve(base)).save_pretrained(temporary)
         manifest = {"base": base, "base_sha256": fingerprint(base), "files": hash_tree(temporary)}
         write_json(temporary / "manifest.json", manifest)
 
@@ -232,6 +239,8 @@ def check_manifest(folder: Path) -> dict[str, Any]:
 def attach_adapter(loaded: Loaded, folder: Path) -> Any:
     """Return the model with an adapter attached, after its manifest and base were checked.
 
+    Of a model that was tuned whole, all weights are its own: it is loaded beside its base.
+
     Raises:
         InputError: a missing or damaged file, or an adapter made for another base.
     """
@@ -243,6 +252,8 @@ def attach_adapter(loaded: Loaded, folder: Path) -> Any:
             f"an adapter for another base ('{manifest['base']}')", f"one for '{loaded.name}'",
             "name the base it was made for", str(folder),
         )  # fmt: skip
+    if not (folder / ADAPTER).exists():
+        return load(str(folder), precision=loaded.dtype.split("+")[0]).model
     model = PeftModel.from_pretrained(loaded.model, str(folder))
     switch_off_fused_cpu_path(model)
     return model.eval()

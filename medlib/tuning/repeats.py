@@ -127,8 +127,7 @@ def _fitted(
     tokens.prove(loaded.tokenizer, encoded, max_length=max_length)
     checkpoints = place / "checkpoints"
     sft.fit(model, loaded.tokenizer, encoded, watched, settings, checkpoints, **options)
-    if settings.method != "full":
-        models.save_adapter(model, place / "adapter", base=base)
+    models.save_adapter(model, place / "adapter", base=base)
     judged = judge(loaded, model, test)
     found = {metric: [float(v) for v in triple] for metric, triple in judged.items()}
     del loaded, model

@@ -193,6 +193,7 @@ def _work(
                 study.tell(trial, state=optuna.trial.TrialState.FAIL)
                 raise
             print(f"trial {trial.number}: {error}", file=sys.stderr)
+            trial.set_user_attr("failed", True)
             study.tell(trial, state=optuna.trial.TrialState.PRUNED)
         else:
             study.tell(trial, value)
@@ -231,7 +232,7 @@ def table(study: Any, space: dict[str, dict[str, Any]]) -> pd.DataFrame:
             name: json.loads(trial.params[name]) if "choices" in given else trial.params[name]
             for name, given in space.items()
         }
-        state = trial.state.name.lower()
+        state = "failed" if trial.user_attrs.get("failed") else trial.state.name.lower()
         rows.append({"trial": len(rows) + 1, "state": state, "value": value} | values)
     return pd.DataFrame(rows, columns=["trial", "state", "value", *space])
 

@@ -44,11 +44,11 @@ class Settings:
     seed: int = 13
     save_steps: int = 100
     eval_steps: int = 0
+    packing: bool = True  # the texts of a step share rows, none sees another (tuning.packing)
     scheduler_options: dict[str, float] = _option({})  # by the Trainer's names, as min_lr_rate
     optimizer: str = _option("adamw_torch_fused")  # by the Trainer's names, as paged_adamw_32bit
     dora: bool = _option(False)  # train direction and size of the weights apart
     rslora: bool = _option(False)  # scale by alpha / sqrt(rank)
-    packing: bool = _option(False)  # the texts of a step share rows, none sees another
     neftune: float = _option(0.0)  # alpha of the noise on the embeddings, 0 for none
     bf16: str = _option("auto")  # one of SWITCH; auto on a GPU that has it
     gradient_checkpointing: str = _option("auto")  # one of SWITCH; auto on a GPU

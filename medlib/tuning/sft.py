@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from medlib.files import InputError
-from medlib.tuning import callbacks, faults, forgetting, losses
+from medlib.tuning import callbacks, faults, forgetting, losses, packing
 from medlib.tuning.adapters import add_adapter, count_parameters, describe
 from medlib.tuning.checkpoints import STATE, newest_intact, sealing_callback
 from medlib.tuning.order import trainer_class
@@ -46,11 +46,14 @@ def fit(
         the history: step, epoch, loss, learning_rate, eval_loss and the evaluator's metrics.
 
     Raises:
-        InputError: see `faults.check_texts`; a metric that is not there, too little memory (a
-            batch size that fits is named), or a loss, gradient or weight that became NaN.
+        InputError: see `faults.check_texts` and `packing.prove`; a metric that is not there, too
+            little memory (a batch size that fits is named), or a loss, gradient or weight that
+            became NaN.
     """
     settings.check()
     faults.check_texts(model, train, evaluation, settings, weights, remembered or [])
+    if settings.packing:
+        packing.prove(model, train)
     last = newest_intact(folder)
     arguments = _arguments(settings, folder, len(train))
     if last or not evaluation:

@@ -69,7 +69,8 @@ def test_table_counts_flips_and_differences_of_given_scores():
     row = export._compare(other, first, [0, 1, 0, 0])
     assert (row["n"], row["flips"], row["accuracy"]) == (4, 1, 0.5)
     assert row["mean_difference"] == pytest.approx(2.5 / 8) and row["largest_difference"] == 2.0
-    assert row["gold_logprob"] == pytest.approx((-2.0 - 2.5 - 1.0 - 5.0) / 4)
+    assert row["p_mcnemar"] == 1.0 and row["accuracy_low"] < 0.5 < row["accuracy_high"]
+    assert row["gold_score"] == pytest.approx((-2.0 - 2.5 - 1.0 - 5.0) / 4)
     assert (row["flips_low"], row["flips_high"]) == pytest.approx((0.0456, 0.6994), abs=1e-3)
 
 

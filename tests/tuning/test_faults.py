@@ -176,7 +176,7 @@ def test_gradient_checkpointing_and_noise_do_what_they_say(tiny, tmp_path):
 
 def test_options_are_told_where_they_are_used_alone():
     plain = sft.Settings().told()
-    assert list(plain)[-2:] == ["save_steps", "eval_steps"] and "ewc" not in plain
+    assert list(plain)[-2:] == ["eval_steps", "packing"] and "ewc" not in plain
     told = replace(sft.Settings(), ewc=2.0, trackers=["tensorboard"]).told()
     assert list(told.items())[len(plain) :] == [("ewc", 2.0), ("trackers", ["tensorboard"])]
 

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from medlib.files import ROOT, InputError, read_json
-from medlib.tuning import adapters, forecast, models, sft
+from medlib.tuning import adapters, forecast, models, packing, sft
 
 KINDS = ("phi", "gpt2", "llama", "mistral", "qwen2")
 SETTINGS = sft.Settings(rank=4, batch_size=4)
@@ -24,7 +24,7 @@ def config_of(folder):
     return read_json(models.Path(folder) / "config.json")
 
 
-def step(model, settings, length, checkpointing):
+def step(model, settings, length, checkpointing, batch=None):
     """Return the most bytes alive in a real forward and backward pass, weights apart."""
     import torch
     from trl.trainer.utils import add_fused_lm_head
@@ -38,9 +38,11 @@ def step(model, settings, length, checkpointing):
     if settings.accumulation > 1:
         for weight in model.parameters():
             weight.grad = torch.zeros_like(weight) if weight.requires_grad else None
-    ids = torch.randint(5, 300, (settings.batch_size, length))
+    if batch is None:
+        ids = torch.randint(5, 300, (settings.batch_size, length))
+        batch = {"input_ids": ids, "labels": ids}
     with forecast._counting([*model.parameters(), *model.buffers()]) as count:
-        model(input_ids=ids, labels=ids, fused_lm_head=True).loss.backward()
+        model(**batch, fused_lm_head=True, use_cache=False).loss.backward()
     return count.peak
 
 
@@ -63,6 +65,21 @@ def test_what_is_forecast_is_alive_in_a_real_step(
     real = step(model, settings, 96, checkpointing) / 2**30
     told = found["activations"] + (found["gradients"] if accumulation == 1 else 0)
     assert told == pytest.approx(real, rel=0.05, abs=2e-4)
+
+
+@pytest.mark.parametrize("kind", ["gpt2", "llama", "qwen2"])
+@pytest.mark.parametrize("lengths", [[96] * 4, [96, 90, 30, 12], [96, 20, 20, 20]])
+def test_packed_rows_never_need_more_than_the_forecast_of_longest_texts(tiny, kind, lengths):
+    # packed, a row may be longer than any text, and attention has a mask of rows x width x width
+    settings = replace(SETTINGS, method="lora")
+    how = {"precision": "fp32", "length": 96, "device": "cpu", "checkpointing": False}
+    found = forecast.forecast(config_of(tiny(kind)), settings, **how)
+    model = sft.add_adapter(models.load(tiny(kind), precision="fp32"), settings)
+    texts = [{"input_ids": list(range(5, 5 + n)), "labels": list(range(5, 5 + n))} for n in lengths]
+    batch = packing.join(texts, packing.layout(model, lengths), 0)
+    real = step(model, settings, 96, False, batch) / 2**30
+    assert real <= 1.05 * (found["activations"] + found["gradients"])
+    assert real > 0.2 * found["activations"]
 
 
 @pytest.mark.parametrize("kind", KINDS)

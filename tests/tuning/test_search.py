@@ -79,6 +79,22 @@ def test_search_stopped_within_a_trial_goes_on_to_the_same_table(job, tmp_path, 
     assert len(calls) == 1 + 5  # two finished, one killed, three more
 
 
+def test_a_later_trial_that_fails_is_told_apart_from_a_pruned_one(job, tmp_path, monkeypatch):
+    fit, calls = sft.fit, []
+
+    def failing(*args, **options):
+        calls.append(args)
+        if len(calls) == 2:
+            raise InputError("a loss that is not a number", "finite ones", "lower learning_rate")
+        return fit(*args, **options)
+
+    monkeypatch.setattr(sft, "fit", failing)
+    table = run(job, tmp_path, trials=3, prune=False)
+    assert table["state"].tolist() == ["complete", "failed", "complete"]
+    assert table["value"].isna().tolist() == [False, True, False]
+    assert search.best(table, SPACE)["rank"] in (2, 4)
+
+
 def test_another_seed_asks_other_trials(job, tmp_path):
     one = search.search(
         job, SPACE, tmp_path / "1", evaluator=likelihood, trials=2, seed=1, prune=False

@@ -206,6 +206,29 @@ def test_settings_that_cannot_work_are_refused_in_one_line(change, told):
     assert told in str(caught.value) and "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("kind", ["gpt2", "qwen2"])
+def test_a_model_tuned_whole_comes_back_beside_its_base(tiny, kind, tmp_path):
+    # an untied copy, weights of another precision or another base would change its scores
+    from medlib.benchmark.loglikelihood import score_options
+
+    loaded = models.load(tiny(kind), precision="fp32")
+    ask = [loaded.tokenizer, ["What is given?"], [[" aspirin", " insulin"]]]
+    before = score_options(loaded.model, *ask)[0]
+    whole = replace(SETTINGS, method="full", learning_rate=1e-3)
+    model = sft.add_adapter(loaded, whole)
+    encoded, _ = tokens.examples(loaded.tokenizer, RECORDS, max_length=128)
+    sft.fit(model, loaded.tokenizer, encoded, [], whole, tmp_path / "run")
+    after = score_options(model, *ask)[0]
+    models.save_adapter(model, tmp_path / "adapter", base=tiny(kind))
+    base = models.load(tiny(kind), precision="fp32")
+    again = models.attach_adapter(base, tmp_path / "adapter")
+    assert score_options(again, *ask)[0] == pytest.approx(after, abs=1e-6)
+    assert score_options(base.model, *ask)[0] == pytest.approx(before, abs=1e-6)
+    assert after != pytest.approx(before, abs=1e-3)
+    with pytest.raises(InputError, match="another base"):
+        models.attach_adapter(models.load(tiny("llama")), tmp_path / "adapter")
+
+
 def test_full_tuning_of_a_four_bit_base_is_refused(tiny):
     with pytest.raises(InputError, match="precision"):
         sft.add_adapter(models.load(tiny("llama")), replace(SETTINGS, method="full"))

@@ -1,5 +1,6 @@
 """What is trained: exactly the answer and its end, nothing cut, and proof of it before training."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -143,10 +144,11 @@ def test_proof_stops_at_another_template_or_a_cut_answer(tokenizer, damage, monk
     assert "\n" not in str(caught.value)
 
 
-def test_the_trainer_gives_labels_to_the_trained_tokens_alone(tiny, tmp_path):
+@pytest.mark.parametrize("packed", [False, True])
+def test_the_trainer_gives_labels_to_the_trained_tokens_alone(tiny, tmp_path, packed):
     from medlib.tuning import sft
 
-    settings = sft.Settings(method="lora", rank=2, batch_size=3)
+    settings = sft.Settings(method="lora", rank=2, batch_size=3, packing=packed)
     loaded = models.load(tiny("qwen2", "chat"), precision="fp32")
     model = sft.add_adapter(loaded, settings)
     encoded, _ = tokens.examples(loaded.tokenizer, RECORDS, max_length=128)
@@ -156,5 +158,6 @@ def test_the_trainer_gives_labels_to_the_trained_tokens_alone(tiny, tmp_path):
     for batch in trainer.get_train_dataloader():
         for ids, labels in zip(batch["input_ids"], batch["labels"], strict=True):
             assert ids[labels != -100].tolist() == labels[labels != -100].tolist()
-            found.append(labels[labels != -100].tolist())
+            runs = itertools.groupby(labels.tolist(), key=lambda label: label != -100)
+            found += [list(run) for trained, run in runs if trained]  # prompts stand between
     assert sorted(found) == sorted(e.input_ids[e.n_prompt :] for e in encoded)
