@@ -1,6 +1,7 @@
 """Judge a model on items in one call: what tuning is handed for task metrics during training."""
 
 import functools
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -48,6 +49,16 @@ def option_scores(model: Any, tokenizer: Any, items: Records) -> list[list[float
         [value / len(text.strip()) for value, text in zip(values, texts, strict=True)]
         for values, texts in zip(scored, options, strict=True)
     ]
+
+
+def follow(loaded: Loaded, items: Records) -> Callable[[Any], dict[str, float]]:
+    """Return the evaluator of `sft.fit`: accuracy on these items with Wilson's 95 % interval."""
+
+    def evaluate(model: Any) -> dict[str, float]:
+        value, low, high = measured(loaded, model, items)["accuracy"]
+        return {"accuracy": value, "accuracy_low": low, "accuracy_high": high}
+
+    return evaluate
 
 
 def measured(loaded: Loaded, model: Any, items: Records) -> dict[str, tuple[float, float, float]]:

@@ -29,6 +29,8 @@ def test_accuracy_is_the_benchmark_s_own(tiny, items):
     assert judges.accuracy(tiny, tiny.model, items[::-1]) == expected
     value, low, high = judges.measured(tiny, tiny.model, items)["accuracy"]
     assert value == expected and 0 <= low < value < high <= 1
+    followed = judges.follow(tiny, items)(tiny.model)  # what sft.fit calls during training
+    assert followed == {"accuracy": expected, "accuracy_low": low, "accuracy_high": high}
     with pytest.raises(InputError, match="no item with options"):
         judges.accuracy(tiny, tiny.model, [items[0] | {"options": []}])
 
