@@ -14,6 +14,8 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PLAIN_PROMPT = "Question: {question}\nAnswer:"  # for models without a chat template
 CHOOSE = "Options:\n{options}\nAnswer with the text of one option. {question}"
 PASSAGE = "{context}\n{question}"
+# Llama-3.2's template and others tell the day they are used on: a prompt would be another tomorrow
+DAY = "{% macro strftime_now(format) %}26 Jul 2024{% endmacro %}"
 
 # lm-evaluation-harness 4e7e0d47, letter log-likelihood, continuations " A", " B", ...
 # (reference: its medqa, medmcqa, pubmedqa and mmlu task files).
@@ -21,7 +23,9 @@ LM_EVAL = {
     "medqa": "Question: {question}\n{options}\nAnswer:",
     "medmcqa": "Question: {question}\nChoices:\n{options}\nAnswer:",
     "pubmedqa": "Abstract: {context}\nQuestion: {question}\nAnswer:",
+    "mmlu": "{question}\n{options}\nAnswer:",
 }
+MMLU = "The following are multiple choice questions (with answers) about {subject}.\n\n"
 
 
 @dataclass(frozen=True)
@@ -66,10 +70,17 @@ def letter_context(record: dict[str, Any], template: str) -> str:
     if template not in LM_EVAL:
         raise InputError(f"template {template!r}", f"one of {sorted(LM_EVAL)}", "name another task")
     return LM_EVAL[template].format(
-        question=record["question"],
+        question=record["question"].strip() if template == "mmlu" else record["question"],
         context=record["context"],
         options=lettered(record["options"]),
     )
+
+
+def letter_description(record: dict[str, Any], template: str) -> str:
+    """Return what lm-eval puts before examples and question: MMLU's line, with its subject."""
+    if template != "mmlu":
+        return ""
+    return MMLU.format(subject=record["specialty"].replace("_", " "))
 
 
 def letter_options(record: dict[str, Any]) -> list[str]:
@@ -84,7 +95,14 @@ def as_prompt(tokenizer: Any, question: str) -> str:
     if tokenizer.chat_template is None:
         return PLAIN_PROMPT.format(question=question)
     messages = [{"role": "user", "content": question}]
-    return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+    return rendered(tokenizer, messages, add_generation_prompt=True)
+
+
+def rendered(tokenizer: Any, messages: list[dict[str, str]], **options: Any) -> str:
+    template = tokenizer.chat_template
+    if "strftime_now" in template:
+        options["chat_template"] = DAY + template
+    return str(tokenizer.apply_chat_template(messages, tokenize=False, **options))
 
 
 def token_ids(tokenizer: Any, text: str) -> list[int]:
@@ -112,7 +130,7 @@ def _turn(tokenizer: Any, template: str | None, eos: str | None) -> Turn:
     question, answer = "Which?", "ANSWER-PLACE"
     prompt = as_prompt(tokenizer, question)
     messages = [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
-    whole = tokenizer.apply_chat_template(messages, tokenize=False)
+    whole = rendered(tokenizer, messages)
     if not whole.startswith(prompt) or whole[len(prompt) :].count(answer) != 1:
         raise InputError(
             "a chat template whose prompt and answer are not the beginning of the whole turn",

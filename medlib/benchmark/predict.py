@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from medlib import prompts, records
-from medlib.benchmark import generation, loglikelihood
+from medlib.benchmark import fewshot, generation, loglikelihood
 from medlib.benchmark.tasks import find
 from medlib.files import InputError, sha256_text
 from medlib.tuning.models import Loaded
@@ -100,8 +100,8 @@ def _options(
     contexts, options = [], []
     for record in items:
         if protocol == "letter":
-            contexts.append(prompts.letter_context(record, find(task).template))
-            options.append(prompts.letter_options(record))
+            contexts.append(fewshot.context(record, find(task).template))
+            options.append(fewshot.continuations(record))
         else:
             contexts.append(prompts.as_prompt(tokenizer, prompts.open_question(record)))
             options.append(prompts.option_completions(tokenizer, record["options"]))

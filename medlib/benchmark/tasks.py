@@ -27,6 +27,7 @@ class Task:
     official: bool = True  # only the source's official test items
     template: str = ""  # of prompts.LM_EVAL
     chance: float = 0.0
+    specialty: str = ""  # only items of it
 
 
 TASKS: dict[str, Task] = {
@@ -41,6 +42,17 @@ TASKS: dict[str, Task] = {
         "folder", ("multiple_choice",), ("option_text", "generate", "free_text"), False, chance=0.25
     ),
 }
+MMLU = (
+    "anatomy", "clinical_knowledge", "college_biology", "college_medicine", "medical_genetics",
+    "professional_medicine",
+)  # fmt: skip
+TASKS |= {
+    f"mmlu_{subject}": Task(
+        "mmlu_medical", ("multiple_choice",), ("letter",),
+        template="mmlu", chance=0.25, specialty=subject,
+    )
+    for subject in MMLU
+}  # fmt: skip
 
 
 def find(name: str) -> Task:
@@ -68,6 +80,7 @@ def items(name: str, holdout: list[dict[str, Any]], *, limit: int = 0) -> list[d
         for r in sorted(holdout, key=lambda r: r["id"])
         if r["source"] == task.source
         and kind(r) in task.kinds
+        and task.specialty in ("", r["specialty"])
         and (is_official_test(r) or not task.official)
     ]
     if not found:

@@ -157,13 +157,15 @@ def medqa(row: Row) -> dict[str, Any]:
     options = [row.value["options"][letter] for letter in letters]
     options = replace(row, value={"options": options}).texts("options")
     chosen = row.field("answer_idx")
-    vignette = " ".join(row.texts("context")) if "context" in row.value else ""
+    question = row.field("question")  # as it is: a test's spaces are part of its prompts
+    if "context" in row.value:
+        question = " ".join([*row.texts("context"), question])
     index = letters.index(chosen) if chosen in letters else -1
     return make(
         "medqa",
         f"{split}-{row.line}",
         specialty="usmle",
-        question=f"{vignette} {row.field('question')}".strip(),
+        question=question,
         options=options,
         answer_index=index,
         answer=row.field("answer"),
