@@ -2,7 +2,8 @@
 
 Tokens are cut as lm-evaluation-harness cuts them: context and continuation are encoded together,
 trailing white space of the context belongs to the continuation, and what is too long loses its
-beginning. Log-probabilities are summed in float32.
+beginning. Log-probabilities are summed in float32. What sequences share is computed once: equal
+sequences, the stem of an item's options (benchmark.trees), and what begins all of them.
 """
 
 import math
@@ -10,18 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from medlib.benchmark import trees
+from medlib.benchmark.trees import Row
 from medlib.files import InputError, track
 from medlib.prompts import token_ids
 
 BATCH_TOKENS = 8192
-
-
-@dataclass(frozen=True)
-class Row:
-    """One sequence to run, and the position of the first logit that is needed."""
-
-    input_ids: tuple[int, ...]
-    start: int
 
 
 @dataclass(frozen=True)
@@ -82,14 +77,20 @@ def score_pairs(
     bound = int(getattr(model.config, "max_position_embeddings", 0) or 1024)
     encoded = [_encode(tokenizer, context, option, bound) for context, option in pairs]
     run_as = _hosts({whole[:-1] for whole, _, _ in encoded})
-    logprobs: dict[Any, float] = {}
-    needed: dict[tuple[int, ...], list[tuple[int, tuple[int, ...]]]] = {}
+    groups: dict[str, dict[tuple[int, ...], int]] = {}  # context: {sequence: first logit needed}
+    taken: dict[tuple[int, ...], str] = {}
+    for (context, _), (whole, start, _) in zip(pairs, encoded, strict=True):
+        ids = run_as[whole[:-1]]
+        group = groups.setdefault(taken.setdefault(ids, context), {})
+        group[ids] = min(start, group.get(ids, start))
+    rows = [row for group in groups.values() for row in trees.plant(model, group)]
+    asked: dict[tuple[int, ...], set[tuple[int, tuple[int, ...]]]] = {}
     for whole, start, _ in encoded:
-        needed.setdefault(run_as[whole[:-1]], []).append((start, whole[start + 1 :]))
-    rows = [Row(ids, min(start for start, _ in asked)) for ids, asked in needed.items()]
-    batches = list(_batches(rows, batch_tokens or BATCH_TOKENS))
-    for batch in track(batches, label):
-        _run(model, tokenizer, batch, needed, logprobs)
+        asked.setdefault(run_as[whole[:-1]], set()).add((start, whole[start + 1 :]))
+    root = trees.Root(model, rows)
+    logprobs: dict[Any, float] = {}
+    for batch in track(list(_batches(rows, batch_tokens or BATCH_TOKENS)), label):
+        logprobs |= _run(model, tokenizer, batch, root, asked)
     results = []
     for whole, start, cut in encoded:
         value = logprobs[run_as[whole[:-1]], start, whole[start + 1 :]]
@@ -131,8 +132,8 @@ def _encode(
 def _batches(rows: list[Row], batch_tokens: int) -> Iterator[list[Row]]:
     """Yield rows of like length together, longest first, so that memory is known at once."""
     batch: list[Row] = []
-    for row in sorted(rows, key=lambda r: (-len(r.input_ids), r.input_ids)):
-        longest = len(batch[0].input_ids) if batch else len(row.input_ids)
+    for row in sorted(rows, key=lambda r: (-len(r), r.stem, r.tails)):
+        longest = len(batch[0]) if batch else len(row)
         if batch and longest * (len(batch) + 1) > batch_tokens:
             yield batch
             batch = []
@@ -145,36 +146,30 @@ def _run(
     model: Any,
     tokenizer: Any,
     batch: list[Row],
-    needed: dict[tuple[int, ...], list[tuple[int, tuple[int, ...]]]],
-    logprobs: dict[Any, float],
-) -> None:
-    """Run one batch and keep what is needed.
+    root: trees.Root,
+    asked: dict[tuple[int, ...], set[tuple[int, tuple[int, ...]]]],
+) -> dict[Any, float]:
+    """Run one batch; return {(sequence, position, targets): log-likelihood} of all that is asked.
 
-    Padding stands on the right and no mask is passed: causal attention never sees it, and without
-    a mask it runs on the fast path (as lm-evaluation-harness does).
+    Padding stands on the right, where causal attention never sees it: only rows that branch need a
+    mask, and without one attention runs on the fast path (as lm-evaluation-harness does).
     """
     import torch
 
-    longest = len(batch[0].input_ids)
-    first = min(row.start for row in batch)
-    pad = tokenizer.pad_token_id or 0
-    ids = torch.tensor([list(r.input_ids) + [pad] * (longest - len(r.input_ids)) for r in batch])
-    device = next(model.parameters()).device
+    first = min(row.start for row in batch) - root.length
+    inputs, longest = root.inputs(batch, tokenizer.pad_token_id or 0)
     with torch.inference_mode():
-        logits = model(
-            input_ids=ids.to(device),
-            logits_to_keep=longest - first,
-            use_cache=False,
-        ).logits  # (batch, longest - first, vocabulary): the leading positions are never computed
+        logits = model(**inputs, logits_to_keep=longest - first).logits
     if logits.shape[1] == longest:  # a model that ignores logits_to_keep
         logits = logits[:, first:]
+    found: dict[Any, float] = {}
     for place, row in enumerate(batch):
-        for start, targets in needed[row.input_ids]:
-            span = logits[place, start - first : start - first + len(targets)].float()
-            chosen = torch.log_softmax(span, dim=-1).gather(
-                1, torch.tensor(targets, device=device)[:, None]
-            )
-            value = float(chosen.sum())
-            if not math.isfinite(value):
-                raise InputError("scores that are not numbers", "finite logits", "check the model")
-            logprobs[row.input_ids, start, targets] = value
+        table = torch.log_softmax(logits[place].float(), dim=-1)
+        for ids, positions in row.sequences():
+            for start, targets in asked[ids]:
+                where = [positions[start + n] - root.length - first for n in range(len(targets))]
+                value = float(table[where, list(targets)].sum())
+                if not math.isfinite(value):
+                    raise InputError("scores that are not numbers", "finite logits", "check it")
+                found[ids, start, targets] = value
+    return found

@@ -1,6 +1,7 @@
 """Scores of options equal a naive reference: one sequence at a time, every logit, log_softmax."""
 
 import random
+from types import SimpleNamespace
 
 import pytest
 
@@ -148,12 +149,66 @@ def test_equal_sequences_are_run_once_and_one_token_options_share_a_run(loaded, 
     monkeypatch.setattr(
         loglikelihood,
         "_run",
-        lambda m, t, batch, *rest: (ran.extend(batch), run(m, t, batch, *rest)),
+        lambda m, t, batch, *rest: (ran.extend(batch), run(m, t, batch, *rest))[1],
     )
     score_options(
         loaded.model, loaded.tokenizer, ["Answer:"] * 3, [[" A", " B", " C", " D"], [" A"], [" D"]]
     )
     assert len(ran) == 1
+
+
+def spied(loaded, monkeypatch):
+    """Return the list of what the model is called with from here on."""
+    calls, forward = [], loaded.model.forward
+
+    def spy(*args, **kwargs):
+        calls.append(kwargs)
+        return forward(*args, **kwargs)
+
+    monkeypatch.setattr(loaded.model, "forward", spy)
+    return calls
+
+
+SHOTS = "Question: Which drug is given for fever?\nAnswer: aspirin\n\n" * 2
+LONG = [" aspirin is given", " heparin is given", " insulin is not given", " a rash"]
+
+
+@pytest.mark.parametrize("batch_tokens", [None, 1, 90])
+def test_options_branch_from_one_question_and_all_from_the_shots(loaded, monkeypatch, batch_tokens):
+    contexts = [f"Question: Which drug is given for {sign}?\nAnswer:" for sign in ("pain", "rash")]
+    wanted = expected(loaded, contexts, [LONG] * 2, SHOTS)
+    calls = spied(loaded, monkeypatch)
+    ask = [loaded.model, loaded.tokenizer, contexts, [LONG] * 2]
+    found = score_options(*ask, prefix=SHOTS, batch_tokens=batch_tokens)
+    compare(found, wanted)
+    root, *batches = calls
+    shared = root["input_ids"].shape[1]
+    assert shared >= len(ids_of(loaded.tokenizer, SHOTS)) - 1 and len(batches) in (1, 2)
+    alone = max(len(ids_of(loaded.tokenizer, SHOTS + c + o)) for c in contexts for o in LONG)
+    for call in batches:  # four options in little more than the longest alone would take
+        assert call["input_ids"].shape[1] < 1.5 * alone - shared + 40
+        assert call["attention_mask"].shape[-1] == shared + call["input_ids"].shape[1]
+
+
+def test_what_saves_nothing_is_not_branched_and_no_mask_is_passed(loaded, monkeypatch):
+    calls = spied(loaded, monkeypatch)
+    ask = [loaded.model, loaded.tokenizer]
+    score_options(*ask, ["x"], [[" aspirin is given for fever", " heparin is not given for pain"]])
+    assert all("attention_mask" not in call and len(call["input_ids"]) == 2 for call in calls)
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("window", "attention", "branches"),
+    [(None, "sdpa", 2), (64, "eager", 2), (8, "sdpa", 1), (None, "flash_attention_2", 1)],
+)
+def test_a_window_or_flash_attention_takes_no_mask_of_ours(window, attention, branches):
+    # both would overlook it: a branch would see its neighbours, or too far back
+    config = SimpleNamespace(sliding_window=window, _attn_implementation=attention)
+    asked = {(1, 2, 3) * 9 + (n,): 5 for n in (1, 2)}
+    rows = loglikelihood.trees.plant(SimpleNamespace(config=config), asked)
+    assert {len(row.tails) for row in rows} == {branches}
+    assert sorted(ids for row in rows for ids, _ in row.sequences()) == sorted(asked)
 
 
 def test_only_the_needed_positions_are_asked_of_the_model(loaded, monkeypatch):
