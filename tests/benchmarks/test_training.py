@@ -37,9 +37,9 @@ def texts_of(count, seed):
 
 def test_every_peer_trains_the_same_model_on_the_same_texts(training, tokenizer, tmp_path):
     texts, losses = texts_of(16, 1), {}
-    before = training.held_out_loss(training.make_model("llama"), texts)
+    before = training.held_out_loss(training.make_model("llama", 128), texts)
     for name, run in training.RUNS.items():
-        model = training.make_model("llama")
+        model = training.make_model("llama", 128)
         run(model, tokenizer, texts, 1, tmp_path / name)
         losses[name] = training.held_out_loss(model, texts)
     assert list(losses) == list(training.RUNS) and len(losses) == 5
@@ -57,7 +57,7 @@ def test_texts_are_cut_and_folded_and_keep_a_trained_token(training, tokenizer):
 
 
 def test_computed_tokens_are_counted(training, capsys):
-    training.print_counts(training.make_model("llama"), texts_of(64, 2))
+    training.print_counts(training.make_model("llama", 128), texts_of(64, 2))
     shown = capsys.readouterr().out
     ratios = [float(part.split()[-1]) for part in shown.splitlines()[1].split(":")[1].split("·")]
     assert ratios[0] > ratios[1] > ratios[3] >= 1 and len(ratios) == 4

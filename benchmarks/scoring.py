@@ -1,0 +1,128 @@
+"""Letter scoring of MedQA beside lm-evaluation-harness: same model, items, type and machine.
+
+    MEDLIB_DATA=/path python benchmarks/scoring.py --items 400 --shots 0 5 --shape 17M
+
+A random Llama with a vocabulary of 50,000 in float32; with shots, the first of the validation part
+for every item. Both are given the whole work: prompts, tokens, forward passes, answers. Equal
+answers are demanded (log-likelihoods within 1e-4). Each phase is timed by the clock and by the
+processor's seconds, which other jobs on the machine disturb less; in turns, so that both meet the
+same disturbance.
+"""
+
+import argparse
+import logging
+import platform
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]  # this tree's, wherever the command is given
+
+import harness  # noqa: E402
+
+from medlib.benchmark import fewshot, loglikelihood  # noqa: E402
+from medlib.corpus import sources  # noqa: E402
+
+SHAPES = {"17M": (256, 768, 4), "135M": (576, 1536, 30)}  # width, inner width, layers
+BARS = {("17M", 0): 4.6, ("17M", 5): 15.0, ("135M", 0): 1.3, ("135M", 5): 5.8}
+
+
+def make_model(shape: str, vocabulary: int) -> Any:
+    """Return the random model of a shape."""
+    import torch
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(7)
+    width, inner, layers = SHAPES[shape]
+    config = LlamaConfig(
+        vocab_size=vocabulary, hidden_size=width, intermediate_size=inner, num_hidden_layers=layers,
+        num_attention_heads=width // 64, num_key_value_heads=max(1, width // 192),
+        max_position_embeddings=4096, tie_word_embeddings=True,
+    )  # fmt: skip
+    return LlamaForCausalLM(config).eval()
+
+
+def load_tokenizer() -> Any:
+    """Return GPT-2's tokenizer from the folder of raw data."""
+    from transformers import PreTrainedTokenizerFast
+
+    file = harness.DATA / "tokenizers" / "gpt2_json" / "gpt2.json"
+    return PreTrainedTokenizerFast(tokenizer_file=str(file), eos_token="<|endoftext|>")
+
+
+def theirs(model: Any, tokenizer: Any, items: int, shots: int) -> tuple[Any, dict[str, Any]]:
+    """Return the harness's log-likelihoods and the times of its phases."""
+    from lm_eval.models.huggingface import HFLM
+
+    times = {"start": now()}
+    first = {"fewshot_config": {"sampler": "first_n", "split": "train"}} if shots else {}
+    task = harness.harness("medqa_4options", **first)
+    harness.requests(task, shots=shots, limit=items)
+    lm = HFLM(pretrained=model, tokenizer=tokenizer, batch_size=8, backend="causal")
+    times["asked"] = now()
+    found = lm.loglikelihood(task.instances, disable_tqdm=True)
+    times["scored"] = now()
+    return [value for value, _ in found], times
+
+
+def ours(model: Any, tokenizer: Any, items: int, shots: int) -> tuple[Any, dict[str, Any]]:
+    """Return medlib's log-likelihoods and the times of its phases."""
+    times = {"start": now()}
+    rows, _ = sources.read("medqa")
+    asked = fewshot.in_order([r for r in rows if sources.is_official_test(r)])[:items]
+    pool = fewshot.in_order([r for r in rows if r["split"] == "validation"])[:shots]
+    contexts = [fewshot.context(r, "medqa", pool) for r in asked]
+    options = [fewshot.continuations(r) for r in asked]
+    times["asked"] = now()
+    found = loglikelihood.score_options(model, tokenizer, contexts, options)
+    times["scored"] = now()
+    return [value for row in found for value in row], times
+
+
+def now() -> tuple[float, float]:
+    """Return (clock, processor) in seconds."""
+    return time.perf_counter(), time.process_time()
+
+
+def main() -> int:
+    """Print the table; 1 where a bar is missed or an answer differs."""
+    import torch
+
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--items", type=int, default=400)
+    parser.add_argument("--shots", type=int, nargs="+", default=[0, 5])
+    parser.add_argument("--shape", choices=list(SHAPES), default="17M")
+    given = parser.parse_args()
+    logging.disable(logging.WARNING)
+    tokenizer = load_tokenizer()
+    model = make_model(given.shape, len(tokenizer))
+    count = sum(p.numel() for p in model.parameters())
+    print(f"{platform.platform()}, {torch.get_num_threads()} threads, {count / 1e6:.0f} M, float32")
+    good = True
+    for shots in given.shots:
+        results = {
+            who.__name__: who(model, tokenizer, given.items, shots) for who in (theirs, ours)
+        }
+        far = max(abs(a - b) for a, b in zip(results["theirs"][0], results["ours"][0], strict=True))
+        times = {}
+        for who, (_, marks) in results.items():
+            for name, since in (("scoring", "asked"), ("whole", "start")):
+                spent = [b - a for a, b in zip(marks[since], marks["scored"], strict=True)]
+                times[who, name] = spent
+                print(f"{shots} shots  {who:<7}{name:<8} {spent[0]:7.2f} s  {spent[1]:7.2f} s cpu")
+        bar = BARS[given.shape, 5 if shots else 0]
+        for name in ("scoring", "whole"):
+            clock, cpu = (times["theirs", name][n] / times["ours", name][n] for n in (0, 1))
+            print(
+                f"{shots} shots  {name}: {clock:.1f} times by the clock, {cpu:.1f} by cpu (bar {bar})"
+            )
+            good &= clock >= bar or name == "whole"
+        print(f"{shots} shots  largest difference {far:.1e}")
+        good &= far < 1e-4
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
