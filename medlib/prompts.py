@@ -14,6 +14,8 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PLAIN_PROMPT = "Question: {question}\nAnswer:"  # for models without a chat template
 CHOOSE = "Options:\n{options}\nAnswer with the text of one option. {question}"
 PASSAGE = "{context}\n{question}"
+# Llama-3.2's template and others tell the day they are used on: a prompt would be another tomorrow
+DAY = "{% macro strftime_now(format) %}26 Jul 2024{% endmacro %}"
 
 # lm-evaluation-harness 4e7e0d47, letter log-likelihood, continuations " A", " B", ...
 # (reference: its medqa, medmcqa, pubmedqa and mmlu task files).
@@ -84,7 +86,14 @@ def as_prompt(tokenizer: Any, question: str) -> str:
     if tokenizer.chat_template is None:
         return PLAIN_PROMPT.format(question=question)
     messages = [{"role": "user", "content": question}]
-    return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+    return _rendered(tokenizer, messages, add_generation_prompt=True)
+
+
+def _rendered(tokenizer: Any, messages: list[dict[str, str]], **options: Any) -> str:
+    template = tokenizer.chat_template
+    if "strftime_now" in template:
+        options["chat_template"] = DAY + template
+    return str(tokenizer.apply_chat_template(messages, tokenize=False, **options))
 
 
 def token_ids(tokenizer: Any, text: str) -> list[int]:
@@ -112,7 +121,7 @@ def _turn(tokenizer: Any, template: str | None, eos: str | None) -> Turn:
     question, answer = "Which?", "ANSWER-PLACE"
     prompt = as_prompt(tokenizer, question)
     messages = [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
-    whole = tokenizer.apply_chat_template(messages, tokenize=False)
+    whole = _rendered(tokenizer, messages)
     if not whole.startswith(prompt) or whole[len(prompt) :].count(answer) != 1:
         raise InputError(
             "a chat template whose prompt and answer are not the beginning of the whole turn",
