@@ -99,6 +99,7 @@ def as_prompt(tokenizer: Any, question: str) -> str:
 
 
 def rendered(tokenizer: Any, messages: list[dict[str, str]], **options: Any) -> str:
+    """Return messages in the tokenizer's chat template, which is told a fixed day."""
     template = tokenizer.chat_template
     if "strftime_now" in template:
         options["chat_template"] = DAY + template

@@ -1,5 +1,7 @@
 """Training and evaluation show a model the same text; published protocols to the letter."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,12 +22,15 @@ class Tokenizer:
     def __init__(self, template=None, eos="</s>"):
         self.chat_template, self.eos_token = template, eos
 
-    def apply_chat_template(self, messages, tokenize, add_generation_prompt=False):
+    def apply_chat_template(
+        self, messages, tokenize, add_generation_prompt=False, chat_template=None
+    ):
         from jinja2.sandbox import ImmutableSandboxedEnvironment
 
         assert tokenize is False
         environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
-        return environment.from_string(self.chat_template).render(
+        environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
+        return environment.from_string(chat_template or self.chat_template).render(
             messages=messages, add_generation_prompt=add_generation_prompt
         )
 
@@ -129,3 +134,9 @@ def test_template_given_later_is_not_hidden_by_an_earlier_answer():
     assert prompts.turn(tokenizer).after == "</s>"
     tokenizer.chat_template = CHATML
     assert prompts.turn(tokenizer).after == "<|end|>"
+
+
+def test_a_template_that_tells_the_day_gives_the_same_prompt_every_day():
+    tokenizer = Tokenizer("Today is {{ strftime_now('%d %b %Y') }}.\n" + CHATML)
+    assert prompts.as_prompt(tokenizer, "Why?").startswith("Today is 26 Jul 2024.\n<|user|>")
+    assert prompts.turn(tokenizer) == prompts.turn(Tokenizer(CHATML))

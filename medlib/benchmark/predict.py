@@ -11,7 +11,7 @@ import numpy as np
 
 from medlib import prompts, records
 from medlib.benchmark import fewshot, generation, loglikelihood
-from medlib.benchmark.tasks import find
+from medlib.benchmark.tasks import asked, find
 from medlib.files import InputError, sha256_text
 from medlib.tuning.models import Loaded
 
@@ -38,11 +38,18 @@ def predict(
     """
     rows = []
     for protocol in find(task).protocols:
-        if protocol == "generate" and not generate:
+        fitting = asked(protocol, items)
+        if not fitting or (protocol == "generate" and not generate):
             continue
         ask = {"option_text": _options, "letter": _options, "generate": _texts, "free_text": _texts}
         rows += ask[protocol](
-            loaded.tokenizer, model, task, protocol, items, batch_tokens, max_new_tokens * generate
+            loaded.tokenizer,
+            model,
+            task,
+            protocol,
+            fitting,
+            batch_tokens,
+            max_new_tokens * generate,
         )
     for row in rows:
         row |= {"model": name, "task": task, "dtype": loaded.dtype}

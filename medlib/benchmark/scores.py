@@ -252,6 +252,7 @@ def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
             table[f"{model}_{name}".replace("_value", "")] = part[name]
         table["n"] = part["n"]
     pairs = by[by["compared_to"].notna()]
+    table[["difference", "p_value", "p_holm"]] = np.nan  # where nothing is right or wrong
     if len(pairs):
         rival = min(pairs["model"], key=lambda name: (name != TUNED, name))
         pairs = pairs[pairs["model"] == rival].set_index(keys)

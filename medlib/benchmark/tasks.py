@@ -3,7 +3,7 @@
 A protocol is named with every score: scores of different protocols are never compared.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from medlib.files import InputError, nearest
@@ -30,6 +30,13 @@ class Task:
     specialty: str = ""  # only items of it
 
 
+_OWN = Task(  # specialty files hold items with options, without, or both
+    "folder",
+    ("multiple_choice", "free_text"),
+    ("option_text", "generate", "free_text"),
+    False,
+    chance=0.25,
+)
 TASKS: dict[str, Task] = {
     "demo": Task(
         "demo", ("multiple_choice",), ("option_text", "generate", "free_text"), False, chance=0.25
@@ -38,9 +45,13 @@ TASKS: dict[str, Task] = {
     "medmcqa": Task("medmcqa", ("multiple_choice",), ("letter",), template="medmcqa", chance=0.25),
     "pubmedqa": Task("pubmedqa", ("yes_no_maybe",), ("letter",), template="pubmedqa", chance=1 / 3),
     "medquad": Task("medquad", ("free_text",), ("free_text",), False),
-    "folder": Task(
-        "folder", ("multiple_choice",), ("option_text", "generate", "free_text"), False, chance=0.25
-    ),
+    "medtext": Task("medtext", ("free_text",), ("free_text",), False),
+    "medical_qa": Task("medical_qa", ("free_text",), ("free_text",)),
+    "chemprot": Task("chemprot", ("multiple_choice",), ("option_text",), chance=1 / 13),
+    "rct": Task("rct", ("multiple_choice",), ("option_text",), chance=1 / 5),
+    "folder": _OWN,
+    "specialties": replace(_OWN, source="specialties"),
+    "cardiology": replace(_OWN, source="cardiology"),
 }
 MMLU = (
     "anatomy", "clinical_knowledge", "college_biology", "college_medicine", "medical_genetics",
@@ -64,6 +75,11 @@ def find(name: str) -> Task:
     if name not in TASKS:
         raise InputError(f"task '{name}'", "a known task", nearest(name, TASKS))
     return TASKS[name]
+
+
+def asked(protocol: str, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the items that a protocol can ask: without options there is nothing to choose."""
+    return [r for r in items if protocol == "free_text" or r["options"]]
 
 
 def items(name: str, holdout: list[dict[str, Any]], *, limit: int = 0) -> list[dict[str, Any]]:

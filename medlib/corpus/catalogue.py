@@ -16,6 +16,24 @@ SOURCES: dict[str, Source] = {
         expected={"all": 6_300},
         defects="2,100 facts, most graded general knowledge; for tests, not for care",
     ),
+    "specialties": Source(
+        title="Your own specialty files, dataset_with_answers_{specialty}.json",
+        license="your own",
+        citation="whoever wrote them",
+        files={"specialties": layouts.SPECIALTIES},
+        defects="read after the published form of the 42 files; none of them was at hand",
+    ),
+    "cardiology": Source(
+        title="The cardiology file of the specialty files alone",
+        license="your own",
+        citation="whoever wrote them",
+        files={
+            "specialties/dataset_with_answers_cardiology.json": layouts.SPECIALTIES._replace(
+                pattern=""
+            )
+        },
+        defects="as specialties",
+    ),
     "medmcqa": Source(
         title="MedMCQA: Indian medical entrance questions, 4 options",
         license="MIT",

@@ -32,17 +32,21 @@ def overview(rows: Records) -> pd.DataFrame:
 
 
 def token_counter(folder: str | Path) -> Callable[[list[str]], list[int]]:
-    """Return a function that counts tokens with a folder's tokenizer.json, without torch.
+    """Return a function that counts tokens with a folder's tokenizer, without torch.
 
     Raises:
-        InputError: the folder has none.
+        InputError: neither tokenizer.json nor vocab.json with merges.txt (GPT-2's older form).
     """
-    from tokenizers import Tokenizer
+    from tokenizers import ByteLevelBPETokenizer, Tokenizer
 
-    path = Path(folder) / "tokenizer.json"
-    if not path.exists():
+    whole, *parts = (Path(folder) / f for f in ("tokenizer.json", "vocab.json", "merges.txt"))
+    if not whole.exists() and not all(part.exists() for part in parts):
         raise InputError("no tokenizer.json", "a fast tokenizer", "name another", str(folder))
-    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer: Any = (
+        Tokenizer.from_file(str(whole))
+        if whole.exists()
+        else ByteLevelBPETokenizer.from_file(*map(str, parts))
+    )
 
     def count(texts: list[str]) -> list[int]:
         return [len(encoding.ids) for encoding in tokenizer.encode_batch(texts)]

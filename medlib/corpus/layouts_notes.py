@@ -93,7 +93,7 @@ def rct(row: Row) -> dict[str, Any]:
         f"{row.path.name}-{row.line}",
         specialty="biomedical_research",
         topic=row.optional("pmid"),
-        question="Which role does the sentence have in the abstract of a randomised trial?",
+        question="Which role has the sentence in the abstract of a randomised trial?",
         context=row.field("text"),
         **chosen(ROLES, row.field("label").lower()),
         split=split,

@@ -68,29 +68,33 @@ def same_items(training: Records, protected: Records) -> dict[str, Pairs]:
     questions, sets = defaultdict(list), defaultdict(list)
     options = [_options(record) for record in protected]
     common = Counter(options)
+    passages = defaultdict(set)
+    for record in protected:
+        passages[key(record["question"])].add(key(record["context"]))
+    least = PARAMETERS["items_with_one_question"]
+    forms = {question for question, found_in in passages.items() if len(found_in) >= least}
     for j, record in enumerate(protected):
-        questions[key(record["question"])].append(j)
+        questions[_what(record, forms)].append(j)
         is_form = common[options[j]] >= PARAMETERS["items_with_one_set_of_options"]
         if not is_form and _informative(options[j]):
             sets[options[j], _option(record["answer"])].append(j)
     rare = rare_words(protected)
-    passages = [key(record["context"]) for record in protected]
-    forms = {
-        question
-        for question, places in questions.items()
-        if len({passages[j] for j in places}) >= PARAMETERS["items_with_one_question"]
-    }
     for i, record in enumerate(training):
-        mine, question = _options(record), key(record["question"])
-        for j in questions.get(question or " ", []):
-            same_passage = question not in forms or key(record["context"]) == passages[j]
-            if same_passage and (not mine or not options[j] or set(mine) & set(options[j])):
+        mine = _options(record)
+        for j in questions.get(_what(record, forms), []) if key(record["question"]) else []:
+            if not mine or not options[j] or set(mine) & set(options[j]):
                 found[EXACT][i, j] = 1.0
         for j in sets.get((mine, _option(record["answer"])), []) if mine else []:
             both = rare & _words(record["question"]) & _words(protected[j]["question"])
             if len(both) >= 2:
                 found[OPTIONS][i, j] = 1.0
     return found
+
+
+def _what(record: dict[str, Any], forms: set[str]) -> tuple[str, str]:
+    """Return what is asked: the question; where that is a form, with its passage."""
+    question = key(record["question"])
+    return question, key(record["context"]) if question in forms else ""
 
 
 def _option(text: str) -> str:

@@ -199,10 +199,10 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             small = len(sizes) < 100
             # not the whole path: a run is the same wherever the data stand
             found[f"{source}/{path.name}"] = _hash(path) if small else sha256_text(",".join(sizes))
-    for key in {"base_model", "tokenizer"} & params.keys():
+    if "base_model" in params:
         from medlib.tuning import models
 
-        found[key] = models.fingerprint(params[key])
+        found["base_model"] = models.fingerprint(params["base_model"])
     return found
 
 

@@ -60,7 +60,7 @@ def effective(name: str, values: dict[str, Any]) -> dict[str, Any]:
     """Return all parameters of a notebook: its defaults with a recipe's values over them."""
     known = parameters.declared(parameters.find(name))
     merged = {key: p.default for key, p in known.items()} | values
-    for key in {"sources", "base_model", "tokenizer"} & merged.keys():
+    for key in {"sources", "base_model"} & merged.keys():
         value = merged[key]
         merged[key] = [*map(_absolute, value)] if isinstance(value, list) else _absolute(value)
     return merged

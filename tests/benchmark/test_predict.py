@@ -1,5 +1,7 @@
 """Prediction rows keep what the printed numbers need; a finished task is not asked again."""
 
+from collections import Counter
+
 import pytest
 
 from medlib import prompts, records
@@ -37,6 +39,14 @@ def test_each_protocol_of_the_task_asks_each_item_once(loaded):
     assert {(r["model"], r["task"], r["dtype"], r["variant"], r["shots"]) for r in rows} == {
         ("base", "demo", "fp32", "plain", 0)
     }
+
+
+def test_items_without_options_are_asked_in_free_text_alone(loaded):
+    bare = [CHOICES[0], CHOICES[1] | {"options": [], "answer_index": -1}]
+    found = {"both": asked(loaded, "folder", bare), "one": asked(loaded, "folder", bare[1:])}
+    counts = {k: Counter(row["protocol"] for row in rows) for k, rows in found.items()}
+    assert counts == {"both": {"option_text": 1, "generate": 1, "free_text": 2},
+                      "one": {"free_text": 1}}  # fmt: skip
 
 
 def test_option_text_scores_are_those_of_the_door(loaded):

@@ -266,3 +266,11 @@ def test_specialty_table_holds_more_than_two_models():
     by = scores.tables(compute(rows))["specialty_performance.csv"].set_index("specialty")
     assert by["another"].tolist() == [1.0, 1.0, 1.0]
     assert by.loc["neurology", "difference"] == by.loc["neurology", "tuned"] - 0.5
+
+
+def test_without_options_the_table_of_specialties_is_empty_and_can_be_sorted():
+    base, tuned = (answering(model, RIGHT, [1.0] * 6) for model in ("base", "tuned"))
+    tables = scores.tables(compute(base + tuned))
+    performance = tables["specialty_performance.csv"]
+    assert len(tables["model_comparison.csv"]) > 3 and not len(performance)
+    assert not len(performance.sort_values("p_holm"))

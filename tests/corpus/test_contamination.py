@@ -99,6 +99,17 @@ def test_planted_leak_is_found_by_definition_and_dropped(name):
         refuse_leaks([planted, clean_one], [official()])
 
 
+def test_a_question_asked_of_many_passages_costs_no_more_per_item(monkeypatch):
+    roles = {"options": DRUGS, "answer": DRUGS[0]}
+    tests = [official("Which role?", f"t{n}", context=f"ward{n}", **roles) for n in range(60)]
+    training = [record(f"p{n}", "Which role?", context=f"ward{n + 59}", **roles) for n in range(60)]
+    calls = []
+    key = leak_measures.key
+    monkeypatch.setattr(leak_measures, "key", lambda text: calls.append(0) or key(text))
+    found = leak_measures.same_items(training, tests)[EXACT]
+    assert found == {(0, 59): 1.0} and len(calls) < 10 * (60 + 60)
+
+
 def test_shuffled_and_lettered_options_are_the_same_options():
     test = official(options=DRUGS, answer="colchicine")
     order = [DRUGS[i] for i in (2, 0, 3, 1)]

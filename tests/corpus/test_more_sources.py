@@ -15,6 +15,7 @@ import pytest
 from medlib import records
 from medlib.corpus import layouts_notes, readers, sources
 from medlib.corpus.catalogue_more import MORE
+from medlib.corpus.leak_measures import WORDS
 from medlib.corpus.splits import group_of
 from medlib.files import InputError
 
@@ -308,6 +309,7 @@ def test_rct_sentence_has_one_of_five_roles(read):
     [record], _ = read("rct", {"rct/test.jsonl": lines(row)})
     assert record["options"] == ["background", "objective", "methods", "results", "conclusions"]
     assert (record["answer"], record["answer_index"]) == ("methods", 2)
+    assert len(record["question"].split()) < WORDS  # else all sentences share a run with all tests
     assert sources.is_official_test(record)
 
 
@@ -322,6 +324,17 @@ def test_rct_as_its_authors_publish_it_keeps_an_abstract_together(read):
     assert by_answer["results"]["context"] == "We saw ."
     groups = {answer: group_of(row) for answer, row in by_answer.items()}
     assert groups["objective"] == groups["results"] != groups["methods"]
+
+
+def test_specialty_files_stand_below_the_data_folder_and_one_may_be_read_alone(read):
+    item = {"question": "CANARY?", "answer": "So."}
+    place = "specialties/dataset_with_answers_"
+    two = {f"{place}{name}.json": [item] for name in ("cardiology", "hepatology")}
+    both, _ = read("specialties", two)
+    assert {r["specialty"] for r in both} == {"cardiology", "hepatology"}
+    [one], _ = sources.read("cardiology")
+    assert (one["specialty"], one["source"]) == ("cardiology", "cardiology")
+    assert one["id"] in {r["id"] for r in both} and {r["source"] for r in both} == {"specialties"}
 
 
 def test_mts_dialog_question_names_the_section(read):

@@ -5,93 +5,20 @@ from dataclasses import replace
 
 import pytest
 
+from medlib import prompts
 from medlib.benchmark.loglikelihood import score_options
+from medlib.corpus import explore
 from medlib.files import InputError, read_json, write_json
 from medlib.records import make
 from medlib.tuning import adapters, models, sft, tokens
 
-from .conftest import CHAT, SENTENCES, make_model, make_tokenizer
+from .conftest import BASES
 
-INST = (  # Llama-2 and Mistral
-    "{{ bos_token }}{% for m in messages %}{% if m['role'] == 'user' %}[INST] {{ m['content'] }} "
-    "[/INST]{% else %} {{ m['content'] }}{{ eos_token }}{% endif %}{% endfor %}"
-)
-CHATML = (  # Qwen
-    "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n"
-    "{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
-BASES = {  # architecture, kind of tokenizer, template, shape
-    "phi-2": ("phi", "bytes", None, {}),
-    "distilgpt2": ("gpt2", "bytes", None, {}),
-    "DialoGPT-medium": ("gpt2", "bytes", "{% for m in messages %}{{ m['content'] }}</s>"
-                        "{% endfor %}", {}),
-    "Llama-3.2-3B-Instruct": ("llama", "bytes and <s>", CHAT, {"tie_word_embeddings": True}),
-    "llama-3-meerkat-8b": ("llama", "bytes and <s>", CHAT, {}),
-    "Llama-2-7b-chat": ("llama", "pieces", INST, {"num_key_value_heads": 4}),
-    "Mistral-7B": ("mistral", "pieces", INST, {}),
-    "Qwen": ("qwen2", "ends by <|im_end|>", CHATML, {}),
-}  # fmt: skip
 RECORDS = [
     make("folder", str(n), question=f"What is given for {sign}?", answer=f"Give {drug} at once.")
     for n, (sign, drug) in enumerate([("fever", "aspirin"), ("a rash", "insulin")] * 4)
 ]
 SETTINGS = sft.Settings(rank=4, learning_rate=1e-2, epochs=1, batch_size=4, save_steps=50, seed=3)
-
-
-def pieces():
-    """Return a tokenizer of Llama-2's kind: words begin with ▁, unknown ones fall to bytes."""
-    from tokenizers import Tokenizer, decoders, normalizers, processors, trainers
-    from tokenizers import models as kinds
-    from transformers import PreTrainedTokenizerFast
-
-    tokenizer = Tokenizer(kinds.BPE(unk_token="<unk>", byte_fallback=True, fuse_unk=True))
-    tokenizer.normalizer = normalizers.Sequence(
-        [normalizers.Prepend("▁"), normalizers.Replace(" ", "▁")]
-    )
-    tokenizer.decoder = decoders.Sequence(
-        [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse(),
-         decoders.Strip(" ", 1, 0)]
-    )  # fmt: skip
-    special = ["<unk>", "<s>", "</s>"] + [f"<0x{n:02X}>" for n in range(256)]
-    tokenizer.train_from_iterator(
-        [sentence.replace(" ", " ▁") for sentence in SENTENCES],
-        trainers.BpeTrainer(vocab_size=400, special_tokens=special, show_progress=False),
-    )
-    tokenizer.post_processor = processors.TemplateProcessing(
-        single="<s> $A", pair="<s> $A $B", special_tokens=[("<s>", 1)]
-    )
-    return PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer, bos_token="<s>", eos_token="</s>", unk_token="<unk>"
-    )
-
-
-def tokenizer_of(kind):
-    if kind == "pieces":
-        return pieces()
-    made = make_tokenizer("plain", begins=kind.endswith("<s>"))
-    if "im_end" in kind:
-        made.add_special_tokens({"eos_token": "<|im_end|>", "pad_token": "</s>"})
-        made.add_special_tokens({"additional_special_tokens": ["<|im_start|>"]})
-    return made
-
-
-@pytest.fixture(scope="session")
-def bases(tmp_path_factory):
-    """Return folder(base): its tiny random model, made once."""
-    made = {}
-
-    def folder(base):
-        if base not in made:
-            architecture, kind, template, shape = BASES[base]
-            made[base] = str(tmp_path_factory.mktemp("base"))
-            tokenizer = tokenizer_of(kind)
-            tokenizer.chat_template = template
-            tokenizer.save_pretrained(made[base])
-            model = make_model(architecture, vocabulary=len(tokenizer), **shape)
-            model.save_pretrained(made[base])
-        return made[base]
-
-    return folder
 
 
 def twice_trained(base, where, settings=SETTINGS, precision="nf4"):
@@ -245,3 +172,28 @@ def test_precision_and_method_that_do_not_go_together_are_refused(bases, precisi
     loaded = models.load(bases("distilgpt2"), precision=precision)
     with pytest.raises(InputError, match=f"precision {precision}"):
         sft.add_adapter(loaded, replace(SETTINGS, **wish))
+
+
+def test_the_day_in_the_template_of_llama_3_2_is_the_same_every_day(bases):
+    tokenizer = models.load_tokenizer(bases("Llama-3.2-3B-Instruct"))
+    assert "strftime_now" in tokenizer.chat_template
+    prompt = prompts.as_prompt(tokenizer, "What is given?")
+    assert "Today Date: 26 Jul 2024\n" in prompt
+    end = prompts.completion(tokenizer, "Aspirin.")
+    assert end == "Aspirin.<|eot_id|>" and tokenizer.eos_token == "<|eot_id|>"
+
+
+@pytest.mark.parametrize("base", ["distilgpt2", "DialoGPT-medium"])
+def test_tokens_are_counted_alike_from_one_file_and_from_vocabulary_and_merges(bases, base):
+    texts = [r["question"] for r in RECORDS] + ["A naïve text: 5 mg.\n"]
+    tokenizer = models.load_tokenizer(bases(base))
+    whole = (models.Path(bases(base)) / "tokenizer.json").exists()
+    assert whole == (base == "distilgpt2")
+    expected = [len(tokenizer(text)["input_ids"]) for text in texts]
+    assert explore.token_counter(bases(base))(texts) == expected
+
+
+def test_a_folder_without_a_tokenizer_is_refused(tmp_path):
+    (tmp_path / "vocab.json").write_text("{}")
+    with pytest.raises(InputError, match="no tokenizer.json"):
+        explore.token_counter(tmp_path)
