@@ -116,7 +116,8 @@ def main() -> int:
         for name in ("scoring", "whole"):
             clock, cpu = (times["theirs", name][n] / times["ours", name][n] for n in (0, 1))
             print(
-                f"{shots} shots  {name}: {clock:.1f} times by the clock, {cpu:.1f} by cpu (bar {bar})"
+                f"{shots} shots  {name}: {clock:.1f} times by the clock, "
+                f"{cpu:.1f} by the processor's seconds (bar {bar})"
             )
             good &= clock >= bar or name == "whole"
         print(f"{shots} shots  largest difference {far:.1e}")

@@ -3,6 +3,7 @@
 Training and evaluation call the same functions, so their templates cannot differ.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -111,6 +112,18 @@ def token_ids(tokenizer: Any, text: str) -> list[int]:
     begin = tokenizer.bos_token
     doubled = bool(begin) and text.startswith(begin)
     return list(tokenizer(text, add_special_tokens=not doubled)["input_ids"])
+
+
+def tokens_of(tokenizer: Any, texts: Iterable[str]) -> dict[str, list[int]]:
+    """Return {text: its tokens}, as `token_ids` gives them, all at once: several times faster."""
+    begin = tokenizer.bos_token
+    found: dict[str, list[int]] = {}
+    for doubled in (False, True):
+        some = [t for t in dict.fromkeys(texts) if (bool(begin) and t.startswith(begin)) == doubled]
+        if some:
+            ids = tokenizer(some, add_special_tokens=not doubled)["input_ids"]
+            found |= dict(zip(some, map(list, ids), strict=True))
+    return found
 
 
 def turn(tokenizer: Any) -> Turn:

@@ -6,6 +6,7 @@ beginning. Log-probabilities are summed in float32. What sequences share is comp
 sequences, the stem of an item's options (benchmark.trees), and what begins all of them.
 """
 
+import contextlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import Any
 from medlib.benchmark import trees
 from medlib.benchmark.trees import Row
 from medlib.files import InputError, track
-from medlib.prompts import token_ids
+from medlib.prompts import tokens_of
 
 BATCH_TOKENS = 8192
 
@@ -75,7 +76,7 @@ def score_pairs(
         InputError: an empty continuation, or scores that are not numbers.
     """
     bound = int(getattr(model.config, "max_position_embeddings", 0) or 1024)
-    encoded = [_encode(tokenizer, context, option, bound) for context, option in pairs]
+    encoded = _encode(tokenizer, pairs, bound)
     run_as = _hosts({whole[:-1] for whole, _, _ in encoded})
     groups: dict[str, dict[tuple[int, ...], int]] = {}  # context: {sequence: first logit needed}
     taken: dict[tuple[int, ...], str] = {}
@@ -89,7 +90,7 @@ def score_pairs(
         asked.setdefault(run_as[whole[:-1]], set()).add((start, whole[start + 1 :]))
     root = trees.Root(model, rows)
     logprobs: dict[Any, float] = {}
-    for batch in track(list(_batches(rows, batch_tokens or BATCH_TOKENS)), label):
+    for batch in track(list(_batches(rows, root.length, batch_tokens or BATCH_TOKENS)), label):
         logprobs |= _run(model, tokenizer, batch, root, asked)
     results = []
     for whole, start, cut in encoded:
@@ -109,17 +110,25 @@ def _hosts(sequences: set[tuple[int, ...]]) -> dict[tuple[int, ...], tuple[int, 
 
 
 def _encode(
-    tokenizer: Any, context: str, option: str, bound: int
-) -> tuple[tuple[int, ...], int, bool]:
+    tokenizer: Any, pairs: list[tuple[str, str]], bound: int
+) -> list[tuple[tuple[int, ...], int, bool]]:
     """Return (tokens, position whose logit predicts the option's first token, whether cut)."""
-    stripped = context.rstrip()
-    option = context[len(stripped) :] + option
-    whole = token_ids(tokenizer, stripped + option)
-    n_context = len(token_ids(tokenizer, stripped))
+    texts = [text for context, option in pairs for text in (context.rstrip(), context + option)]
+    known = tokens_of(tokenizer, texts)
+    eos = tokenizer.eos_token_id
+    return [
+        _cut(known[context + option], len(known[context.rstrip()]), eos, bound)
+        for context, option in pairs
+    ]
+
+
+def _cut(
+    whole: list[int], n_context: int, eos: int, bound: int
+) -> tuple[tuple[int, ...], int, bool]:
     if len(whole) <= n_context:
         raise InputError("an option without tokens of its own", "some text", "mend the task")
     if n_context == 0:  # nothing to condition on: the end-of-sequence token opens the text
-        whole, n_context = [tokenizer.eos_token_id, *whole], 1
+        whole, n_context = [eos, *whole], 1
     cut = len(whole) > bound + 1
     if cut:
         n_context -= len(whole) - bound - 1
@@ -129,11 +138,15 @@ def _encode(
     return tuple(whole), n_context - 1, cut
 
 
-def _batches(rows: list[Row], batch_tokens: int) -> Iterator[list[Row]]:
-    """Yield rows of like length together, longest first, so that memory is known at once."""
+def _batches(rows: list[Row], shared: int, batch_tokens: int) -> Iterator[list[Row]]:
+    """Yield rows of like length together, longest first, so that memory is known at once.
+
+    Args:
+        shared: tokens at the beginning of every row that are not computed again.
+    """
     batch: list[Row] = []
     for row in sorted(rows, key=lambda r: (-len(r), r.stem, r.tails)):
-        longest = len(batch[0]) if batch else len(row)
+        longest = len(batch[0] if batch else row) - shared
         if batch and longest * (len(batch) + 1) > batch_tokens:
             yield batch
             batch = []
@@ -156,20 +169,37 @@ def _run(
     """
     import torch
 
-    first = min(row.start for row in batch) - root.length
-    inputs, longest = root.inputs(batch, tokenizer.pad_token_id or 0)
-    with torch.inference_mode():
-        logits = model(**inputs, logits_to_keep=longest - first).logits
-    if logits.shape[1] == longest:  # a model that ignores logits_to_keep
-        logits = logits[:, first:]
-    found: dict[Any, float] = {}
+    wanted: dict[tuple[int, int], int] = {}  # (row, position after the root): line of the logits
+    lines: dict[Any, list[int]] = {}
     for place, row in enumerate(batch):
-        table = torch.log_softmax(logits[place].float(), dim=-1)
         for ids, positions in row.sequences():
             for start, targets in asked[ids]:
-                where = [positions[start + n] - root.length - first for n in range(len(targets))]
-                value = float(table[where, list(targets)].sum())
-                if not math.isfinite(value):
-                    raise InputError("scores that are not numbers", "finite logits", "check it")
-                found[ids, start, targets] = value
+                where = [(place, positions[start + n] - root.length) for n in range(len(targets))]
+                lines[ids, start, targets] = [wanted.setdefault(p, len(wanted)) for p in where]
+    inputs = root.inputs(batch, tokenizer.pad_token_id or 0)
+    with torch.inference_mode(), _output_at(model, list(wanted)):
+        table = torch.log_softmax(model(**inputs).logits[0].float(), dim=-1)
+    found: dict[Any, float] = {}
+    for key, places in lines.items():
+        found[key] = float(table[places, list(key[-1])].sum())
+        if not math.isfinite(found[key]):
+            raise InputError("scores that are not numbers", "finite logits", "check the model")
     return found
+
+
+@contextlib.contextmanager
+def _output_at(model: Any, places: list[tuple[int, int]]) -> Iterator[None]:
+    """Let the model compute its output layer at these (row, position) alone, in one row.
+
+    At every position the logits of a large vocabulary would cost more than the layers below.
+    """
+    import torch
+
+    rows, positions = torch.tensor(places).T
+    hook = model.get_output_embeddings().register_forward_pre_hook(
+        lambda _, hidden: (hidden[0][rows, positions][None],)
+    )
+    try:
+        yield
+    finally:
+        hook.remove()

@@ -85,8 +85,8 @@ class Root:
     def _device(self) -> Any:
         return next(self.model.parameters()).device
 
-    def inputs(self, batch: list[Row], pad: int) -> tuple[dict[str, Any], int]:
-        """Return what the model is called with, and the tokens of the longest row after the root.
+    def inputs(self, batch: list[Row], pad: int) -> dict[str, Any]:
+        """Return what the model is called with.
 
         input_ids (rows, longest); with a root also its cache, position_ids (rows, longest); where a
         row branches also a mask (rows, 1, longest, root + longest), 0 or the type's lowest value.
@@ -109,7 +109,7 @@ class Root:
             cache = copy.deepcopy(self.cache)
             cache.batch_repeat_interleave(len(batch))
             found |= {"past_key_values": cache, "use_cache": True}
-        return found, longest
+        return found
 
     def _positions(self, row: Row, longest: int) -> Any:
         import torch
