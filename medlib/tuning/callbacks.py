@@ -14,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from medlib.files import InputError, nearest, report_progress, sha256_text
+from medlib.tuning import processes
 
 
 def progress_callback() -> Any:
@@ -80,7 +81,7 @@ def evaluator_callback(evaluator: Callable[[Any], dict[str, float]], trainer: An
         ) -> None:
             training = trainer.model.training
             with torch.random.fork_rng():
-                found = evaluator(trainer.model.eval())
+                found = processes.from_first(evaluator(trainer.model.eval()))
             logged = {f"eval_{k}": v for k, v in found.items()}
             trainer.log(dict(logged))
             metrics.update(logged)  # what early stopping may go by

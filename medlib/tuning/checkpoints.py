@@ -93,5 +93,6 @@ def sealing_callback() -> Any:
             PartialState().wait_for_everyone()  # each process writes a file of its own
             if state.is_world_process_zero:
                 seal(Path(args.output_dir) / f"checkpoint-{state.global_step}")
+            PartialState().wait_for_everyone()  # it may be read at once, as the best
 
     return Seal()

@@ -76,6 +76,9 @@ def _is_out_of_memory(error: BaseException) -> bool:
 
 def _too_large(trainer: Any, settings: Settings) -> InputError:
     """Return what to tell: the first halving of the batch that took a step on longest texts."""
+    if trainer.args.world_size > 1:  # no process can try alone: the others would wait
+        found = f"out of memory with batch_size {settings.batch_size}"
+        return InputError(found, "less", "halve batch_size and double accumulation")
     fits = settings.batch_size // 2
     while fits and not _takes_a_step(trainer, fits):
         fits //= 2

@@ -30,7 +30,13 @@ def trainer_class(base: Any) -> Any:
         def compute_loss(self, model: Any, inputs: Any, *more: Any, **options: Any) -> Any:
             weights = inputs.pop(WEIGHT, None)
             called = model if weights is None else _weighing(model, weights)
+            several = self.args.world_size > 1 and not self.model.training
+            if several:  # the mean over the tokens of all, which are one process's batch
+                counted = self._get_num_items_in_batch([inputs], self.args.device)
+                options["num_items_in_batch"] = counted
             loss = super().compute_loss(called, inputs, *more, **options)
+            if several:
+                return self.accelerator.reduce(loss, "mean")
             if self.penalty is None or not self.model.training:
                 return loss
             # given the step's count of tokens, the library adds micro-batches up; else it averages

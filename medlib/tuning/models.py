@@ -15,6 +15,7 @@ from medlib.files import (
     sha256_text,
     write_json,
 )
+from medlib.tuning import processes
 
 TINY = ROOT / "data" / "tiny_base"
 PRECISIONS = ("nf4", "int8", "bf16", "fp16", "fp32")
@@ -134,7 +135,7 @@ def load(name: str, *, precision: str = "nf4") -> Loaded:
     """Load a model: nf4 (4-bit NormalFloat, double quantisation; QLoRA), int8, bf16, fp16 or fp32.
 
     Raises:
-        InputError: see `resolve` and `decide`; a damaged file of a merged model.
+        InputError: see `resolve` and `decide`; a damaged file of a merged model; int8 with FSDP.
 
     Source:
         NF4 and double quantisation: Dettmers et al., QLoRA, arXiv 2305.14314 (general knowledge).
@@ -152,7 +153,7 @@ def load(name: str, *, precision: str = "nf4") -> Loaded:
         dtype=compute,
         attn_implementation=decided["attention"],
         quantization_config=_quantisation(precision, compute),
-        device_map={"": decided["device"]},
+        device_map=processes.place(decided["device"]),
         use_safetensors=True,
         trust_remote_code=False,
     )
@@ -168,12 +169,15 @@ def _quantisation(precision: str, compute: Any) -> Any:
     if precision not in QUANTISED:
         return None
     if precision == "int8":
+        processes.refuse_sharded("precision int8", "precision nf4")  # it loses its scales
         return BitsAndBytesConfig(load_in_8bit=True)
     return BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_quant_type="nf4",
         bnb_4bit_use_double_quant=True,
         bnb_4bit_compute_dtype=compute,
+        # FSDP divides weights that are numbers like its others, never bytes
+        bnb_4bit_quant_storage=compute if processes.are_sharded() else None,
     )
 
 

@@ -6,7 +6,7 @@ every step draws from all texts alike.
 
 from typing import Any
 
-from medlib.tuning import packing
+from medlib.tuning import packing, processes
 from medlib.tuning.tokens import Example
 
 
@@ -59,17 +59,23 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
             trainer = self
             rows: Any = train_dataset or self.train_dataset
             lengths = [len(ids) for ids in rows["input_ids"]]
-            size = self.args.train_batch_size * self.args.gradient_accumulation_steps
+            batch, world = self.args.train_batch_size, self.args.world_size
+            size = batch * world * self.args.gradient_accumulation_steps
 
             class Order(Sampler):
                 def __len__(self) -> int:
-                    return len(lengths)
+                    return len(processes.even(lengths, batch, world))
 
                 def __iter__(self) -> Any:
                     epoch = int((trainer.state.epoch or 0) + 1e-6)
-                    return iter(order(lengths, size, packed=packed, seed=seed, epoch=epoch))
+                    numbers = order(lengths, size, packed=packed, seed=seed, epoch=epoch)
+                    return iter(processes.even(numbers, batch, world))
 
             return Order()
+
+        def _get_eval_sampler(self, eval_dataset: Any) -> Any:
+            numbers = list(range(len(eval_dataset)))
+            return processes.even(numbers, self.args.eval_batch_size, self.args.world_size)
 
         def get_train_dataloader(self) -> Any:
             padded = self.data_collator

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from medlib.files import InputError
-from medlib.tuning import callbacks, faults, forgetting, losses, packing
+from medlib.tuning import callbacks, faults, forgetting, losses, packing, processes
 from medlib.tuning.adapters import add_adapter, count_parameters, describe
 from medlib.tuning.checkpoints import STATE, newest_intact, sealing_callback
 from medlib.tuning.order import trainer_class
@@ -33,7 +33,8 @@ def fit(
 ) -> pd.DataFrame:
     """Train, resuming from the newest intact checkpoint in `folder`; the model is changed in place.
 
-    With settings.patience the model ends with the weights of its best evaluation.
+    With settings.patience the model ends with the weights of its best evaluation. Several processes
+    call it alike (`runs.fit`) and share each batch.
 
     Args:
         evaluator: returns task metrics of the model; called at each evaluation, so that accuracy
@@ -54,8 +55,8 @@ def fit(
     faults.check_texts(model, train, evaluation, settings, weights, remembered or [])
     if settings.packing:
         packing.prove(model, train)
-    last = newest_intact(folder)
     arguments = _arguments(settings, folder, len(train))
+    last = processes.from_first(newest_intact(folder) if processes.is_first() else None)
     if last or not evaluation:
         arguments.eval_on_start = False  # a resumed run has this row already
     if not evaluation:
@@ -63,6 +64,7 @@ def fit(
     trainer = _trainer(model, tokenizer, train, evaluation, settings, arguments, weights)
     trained = _trained(model)
     if settings.l2_start or settings.ewc:
+        processes.refuse_sharded("l2_start or ewc", "launch ddp")
         trainer.penalty = forgetting.penalty(
             model, l2_start=settings.l2_start, ewc=settings.ewc, examples=remembered or []
         )
@@ -76,18 +78,22 @@ def fit(
 
 
 def _run(trainer: Any, last: Path | None, settings: Settings, logs: Path) -> None:
-    """Train from a checkpoint; one at which early stopping had ended the run is the end."""
+    """Train from a checkpoint; one of the last step, or of early stopping, is the end."""
     from transformers import TrainerState
 
     step = int(last.name.split("-")[-1]) if last else 0
     if settings.patience:
         trainer.add_callback(callbacks.stopping_callback(settings.patience))
-        state = TrainerState.load_from_json(str(last / STATE)) if last else trainer.state
-        if callbacks.has_stopped(state, trainer.args, settings.patience):
+    if last:
+        state = TrainerState.load_from_json(str(last / STATE))
+        stopped = callbacks.has_stopped(state, trainer.args, settings.patience)
+        if stopped or state.global_step >= state.max_steps:
             trainer.state = state
+            state.best_model_checkpoint = state.best_model_checkpoint or str(last)
             trainer._load_best_model()
             return
-    with callbacks.trackers(settings.trackers, logs, step) as trackers:
+    told = settings.trackers if processes.is_first() else []
+    with callbacks.trackers(told, logs, step) as trackers:
         for tracker in trackers:
             trainer.add_callback(tracker)
         faults.train(trainer, last, settings)
@@ -110,10 +116,13 @@ def _trainer(
         processing_class=tokenizer,
         callbacks=[
             sealing_callback(),
-            callbacks.progress_callback(),
+            *([callbacks.progress_callback()] if processes.is_first() else []),
             callbacks.finite_callback(),
         ],
     )
+    if arguments.world_size > 1:
+        trainer.train_dataset = processes.filled(trainer.train_dataset)
+        trainer.eval_dataset = evaluation and processes.filled(trainer.eval_dataset)
     trainer.data_collator = losses.weighing_collator(trainer.data_collator)
     callbacks.quiet(trainer)
     # TRL makes a 4-bit model's adapter bfloat16: small updates would be lost, and a resumed run,
@@ -139,7 +148,7 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
     saved = settings.save_steps
     if settings.patience:  # the best evaluation can only be restored from a checkpoint
         saved = every = math.ceil(every / told) * told
-    return SFTConfig(
+    arguments = SFTConfig(
         output_dir=str(folder),
         max_length=None,  # nothing is cut here: tokens.examples left out what does not fit
         packing=False,  # TRL's: rows of any texts. Ours packs the texts of a batch (tuning.packing)
@@ -175,4 +184,10 @@ def _arguments(settings: Settings, folder: Path, n_examples: int) -> Any:
         disable_tqdm=True,
         dataloader_pin_memory=cuda,
         full_determinism=False,
+        ddp_find_unused_parameters=False,  # all that is trained has a part in every step
     )
+    processes.shard_on_cpus()
+    part = processes.share(settings.batch_size, arguments.world_size)
+    arguments.per_device_train_batch_size = arguments.per_device_eval_batch_size = part
+    arguments._n_gpu = min(1, arguments.n_gpu)  # several GPUs are several processes
+    return arguments

@@ -111,6 +111,16 @@ def test_a_finished_fit_runs_again_without_training(straight, tiny, tmp_path, mo
     assert history.to_csv() == straight[1].to_csv()
 
 
+def test_a_fit_that_ended_within_an_epoch_is_not_trained_one_step_more(tiny, tmp_path, monkeypatch):
+    base, settings = tiny("qwen2"), replace(SETTINGS, epochs=0.5)
+    model, _, history = fit(base, tmp_path / "run", settings)
+    wanted = adapter_bytes(model, base, tmp_path / "adapter")
+    monkeypatch.setattr("torch.optim.AdamW.step", lambda *a, **k: pytest.fail("trained again"))
+    model, _, again = fit(base, tmp_path / "run", settings)
+    assert again.to_csv() == history.to_csv()
+    assert adapter_bytes(model, base, tmp_path / "adapter") == wanted
+
+
 def test_task_metrics_are_followed_at_each_evaluation_and_change_nothing(straight, tiny, tmp_path):
     seen = []
 
