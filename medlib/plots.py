@@ -233,3 +233,46 @@ def shares(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str) -> Ax
     ax.grid(axis="y", visible=False)
     ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1.08))
     return ax
+
+
+def reliability(bins: dict[str, pd.DataFrame], *, title: str) -> Axes:
+    """Draw, for each model, how often it was right at each confidence, with interval and n a bin.
+
+    Args:
+        bins: {model: calibration.reliability's rows: confidence, value, ci_low, ci_high, n}.
+    """
+    _, ax = plt.subplots(figsize=(6.0, 5.2))
+    ax.plot([0, 1], [0, 1], ":", color="black", label="as sure as right")
+    for model, rows in bins.items():
+        shade, name = colour(model), f"{model}, n = {rows['n'].sum():,} in bins of"
+        ax.vlines(rows["confidence"], rows["ci_low"], rows["ci_high"], color=shade, lw=3, alpha=0.4)
+        told = ", ".join(f"{n:,}" for n in rows["n"])
+        ax.plot(rows["confidence"], rows["value"], "o-", color=shade, label=f"{name} {told}")
+    ax.legend(loc="upper left", bbox_to_anchor=(-0.1, -0.14), frameon=False, fontsize=9)
+    ax.set(
+        title=title, xlim=(0, 1.02), ylim=(-0.05, 1.08), xlabel="confidence, mean of the bin",
+        ylabel="share right, with 95 % interval",
+    )  # fmt: skip
+    return ax
+
+
+def risk_coverage(curves: dict[str, pd.DataFrame], *, title: str) -> Axes:
+    """Draw, for each model, the error of the items it answers if the least sure are left out.
+
+    Args:
+        curves: {model: calibration.risk_coverage's rows: coverage, risk, ci_low, ci_high, n}.
+    """
+    _, ax = plt.subplots()
+    for model, rows in curves.items():
+        name = f"{model}, n = {rows['n'].max():,}"
+        ax.fill_between(
+            rows["coverage"], rows["ci_low"], rows["ci_high"], color=colour(model), alpha=0.15, lw=0
+        )
+        ax.plot(rows["coverage"], rows["risk"], color=colour(model), label=name)
+        ax.axhline(rows["risk"].iloc[-1], ls=":", color=colour(model))
+    ax.legend(loc="upper left", bbox_to_anchor=(0, -0.18), ncols=len(curves), frameon=False)
+    ax.set(
+        title=title, xlim=(0, 1), ylim=(0, 1), xlabel="share of items answered, surest first",
+        ylabel="share wrong of those, 95 %",
+    )  # fmt: skip
+    return ax

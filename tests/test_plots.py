@@ -114,3 +114,40 @@ def test_figures_are_byte_stable(tmp_path):
     for name in ("a", "b"):
         plots.estimates(ESTIMATES, title="T").figure.savefig(tmp_path / f"{name}.png")
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+BINS = {
+    name: pd.DataFrame({
+        "confidence": [0.3, 0.7], "value": [0.2 + up, 0.5 + up], "ci_low": [0.1 + up, 0.4 + up],
+        "ci_high": [0.3 + up, 0.6 + up], "n": [1200, 34],
+    })
+    for name, up in (("base", 0.0), ("tuned", 0.3))
+}  # fmt: skip
+
+
+def test_reliability_draws_each_bin_with_interval_and_n_beside_the_diagonal():
+    ax = plots.reliability(BINS, title="T")
+    for name, rows in BINS.items():
+        (line,) = lines(ax, plots.colour(name))
+        assert line.get_xydata().tolist() == rows[["confidence", "value"]].to_numpy().tolist()
+    spans = [tuple(part[:, 1]) for group in ax.collections for part in group.get_segments()]
+    wanted = [tuple(p) for rows in BINS.values() for p in rows[["ci_low", "ci_high"]].to_numpy()]
+    assert spans == wanted
+    (diagonal,) = lines(ax, "black")
+    assert diagonal.get_xydata().tolist() == [[0, 0], [1, 1]]
+    told = [t.get_text() for t in ax.get_legend().get_texts()]
+    assert told[1:] == [f"{name}, n = 1,234 in bins of 1,200, 34" for name in BINS]
+
+
+def test_risk_coverage_draws_the_curve_its_band_and_the_risk_of_answering_all():
+    rows = pd.DataFrame({
+        "coverage": [0.5, 1.0], "risk": [0.1, 0.3], "ci_low": [0.05, 0.2], "ci_high": [0.2, 0.4],
+        "n": [50, 100],
+    })  # fmt: skip
+    ax = plots.risk_coverage({"tuned": rows}, title="T")
+    curve, level = lines(ax, plots.colour("tuned"))
+    assert curve.get_xydata().tolist() == [[0.5, 0.1], [1.0, 0.3]]
+    assert set(level.get_ydata()) == {0.3}
+    band = ax.collections[0].get_paths()[0].vertices
+    assert band[:, 1].min() == 0.05 and band[:, 1].max() == 0.4
+    assert [t.get_text() for t in ax.get_legend().get_texts()] == ["tuned, n = 100"]

@@ -110,10 +110,10 @@ def difference(
     runs = by_seed(rights).groupby("settings")["value"]
     # of one seed there is no deviation
     deviation = runs.std(ddof=1) if rights["seed"].nunique() > 1 else {}
-    said = "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
     return {
         "first": first, "second": second, "n": len(means), "seeds": rights["seed"].nunique(),
         "mean_first": float(means[first].mean()), "mean_second": float(means[second].mean()),
         "deviation_first": deviation.get(first), "deviation_second": deviation.get(second),
-        "difference": value, "ci_low": low, "ci_high": high, "verdict": said,
+        "difference": value, "ci_low": low, "ci_high": high,
+        "verdict": statistics.verdict(low, high),
     }  # fmt: skip

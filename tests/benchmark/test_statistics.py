@@ -6,6 +6,7 @@ import pytest
 from scipy.stats import binomtest, norm
 
 from medlib.benchmark import statistics
+from medlib.files import InputError
 
 
 def wilson_by_hand(right, n, z=1.959963984540054):
@@ -160,3 +161,73 @@ def test_holm_by_hand():
     assert statistics.holm([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.06, 0.06])
     assert statistics.holm([0.5, 0.9]) == pytest.approx([1.0, 1.0])
     assert statistics.holm([0.2]) == pytest.approx([0.2]) and statistics.holm([]) == []
+
+
+def test_benjamini_hochberg_by_hand_and_what_is_no_p_value_is_refused():
+    assert statistics.benjamini_hochberg([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.04, 0.04])
+    assert statistics.benjamini_hochberg([]) == []
+    for adjust in (statistics.holm, statistics.benjamini_hochberg):
+        for p in (float("nan"), -0.1, 1.5):
+            with pytest.raises(InputError, match="a p-value that is none"):
+                adjust([0.5, p])
+
+
+def test_three_equal_differences_are_no_proof_and_many_are():
+    few = statistics.clustered_difference(np.ones(3), np.zeros(3), np.arange(3))
+    assert few["verdict"] == "not distinguishable" and few["ci_high"] == 1.0
+    many = statistics.clustered_difference(np.ones(30), np.zeros(30), np.arange(30))
+    assert many["verdict"] == "better" and many["p_value"] < 1e-6
+    none = statistics.clustered_difference(np.ones(30), np.ones(30), np.arange(30))
+    assert none["value"] == 0 and none["p_value"] == 1.0 and none["ci_low"] < 0 < none["ci_high"]
+
+
+def test_all_right_is_wilson_of_the_clusters():
+    found = statistics.wilson_clustered(np.ones(12, bool), np.repeat(np.arange(4), 3))
+    assert found == pytest.approx(statistics.wilson(4, 4))
+
+
+def test_sentences_say_who_is_better_or_that_it_cannot_be_told():
+    found = {"value": 0.0213, "ci_low": -0.008, "ci_high": 0.0502, "n": 1273}
+    found["verdict"] = statistics.verdict(found["ci_low"], found["ci_high"])
+    assert statistics.sentence("tuned", "base", found) == (
+        "tuned and base are not distinguishable: "
+        "+2.1 points (95 % interval -0.8 to +5.0, n = 1,273)"
+    )
+    for low, high, said in ((0.001, 0.1, "better"), (-0.1, -0.001, "worse")):
+        found |= {"ci_low": low, "ci_high": high, "verdict": statistics.verdict(low, high)}
+        assert statistics.sentence("tuned", "base", found).startswith(f"tuned is {said} than base:")
+    assert statistics.verdict(0.0, 0.1) == statistics.verdict(-0.1, 0.0) == "not distinguishable"
+
+
+def test_bootstrap_of_a_measure_is_that_of_a_mean_and_is_never_negative():
+    values = np.random.default_rng(1).gamma(2.0, 1.0, 300)
+    weights = statistics.draw_clusters(np.arange(300), seed=2)
+    wanted = statistics.bootstrap_ratio(values, np.ones(300), weights)
+    found = statistics.bootstrap_measure(np.mean, [values], weights)
+    assert found == pytest.approx(wanted, abs=0.01) and found[0] == values.mean()
+    assert statistics.bootstrap_measure(lambda v: abs(v.mean() - 2), [values], weights)[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("arrays", "told"),
+    [
+        (([], [], []), "columns of [0, 0, 0] items"),
+        (([1.0], [1.0, 1.0], [0, 1]), "columns of [1, 2, 2] items"),
+        (([1.0, float("nan")], [1.0, 1.0], [0, 1]), "1 numbers not finite"),
+        (([1.0, 0.0], [1.0, 1.0], [0, 0]), "1 cluster"),
+    ],
+)
+def test_bad_columns_are_refused_in_one_line(arrays, told):
+    arrays = [np.array(a) for a in arrays]
+    for measure in (statistics.clustered_ratio, statistics.clustered_difference):
+        with pytest.raises(InputError) as refused:
+            measure(*arrays)
+        assert "\n" not in str(refused.value)
+    with pytest.raises(InputError) as refused:
+        statistics.clustered_ratio(*arrays)
+    assert told in str(refused.value)
+
+
+def test_a_difference_of_what_is_no_share_is_refused():
+    with pytest.raises(InputError, match="values outside 0 to 1"):
+        statistics.clustered_difference(np.array([3.0, 1.0]), np.ones(2), np.arange(2))
