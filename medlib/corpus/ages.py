@@ -11,7 +11,8 @@ _SPELLED = (
 )
 _NUMBER = re.compile(
     rf"(?i)(?<![\w.,$€£<>=~+-])(?<!\d/)(?:(?P<digits>9\d|1[01]\d)|{_SPELLED})(?![\w%°]|[.,:/]\d|"
-    rf"-\d)(?! ?(?!y(?:ea)?rs?\b)(?:{pattern('unit')}|percent|degrees?|beats|lbs?|pounds|feet|"
+    rf"-\d)(?! ?(?!y(?:ea)?rs?\b|(?-i:[MF]\b))(?:{pattern('unit')}|percent|degrees?|beats|lbs?|"
+    rf"pounds|feet|"
     rf"days?|weeks?|minutes?)\b)"
 )
 _TALL = re.compile(r"(?<![\w.,/-])(?:9\d|1[01]\d)(?=[yYMF])")
@@ -30,14 +31,15 @@ _BEFORE = re.compile(
     r"(?:short|shy) of|at the age of|nonagenarian of|\bd\.|died,?|so is|pushing|birthday|until|"
     r"y/?o|yrs?)"
     rf"[ :=]*(?:{_SOFT} ){{0,2}}|\bage[ds]?(?:/sex)?[ \t]*[:=|][ \t]*)|{_PERSON}(?:['’](?:s|ll be|"
-    rf"m)|,? (?:is|was|of|being|will be|at))?(?:,? {_SOFT}){{0,2}}(?:, ?|/| \(| {{1,3}})|\balive |"
+    rf"m)|,? (?:is|was|of|being|will be|at))?(?:,? {_SOFT}){{0,2}}(?:, ?|/| \(| ?\| ?| {{1,3}})|"
+    rf"\balive |\ufffc ?\((?=\Z)|"
     rf"\(also )$"
 )
 _YEARS = (
     r"[ -]*(?:years?|yrs?\.?|yr?s?[./ -]{0,2}o(?:ld)?|y[./]?o?[MF]?)(?!\w)(?! (?:ago|later|since))"
 )
 _SEXED = r"[ -]?(?:wom[ae]n|m[ae]n|male|female|lady|gentleman)\b|(?:/|[, -] ?)?[MF]\b"
-_AFTER = re.compile(rf"(?i:{_YEARS})|(?i:{_SEXED})| today!| and well\b")
+_AFTER = re.compile(rf"(?i:{_YEARS})|(?i:{_SEXED})| today!| and well\b| or (?:so|thereabouts)\b")
 _PLAIN = re.compile(
     r"(?i)\b(?:his|her|their|the|in|early|mid|late)[ -](?P<a>(?:(?:early|mid|late)[ -])?"
     r"(?:['’]?90['’]?s|nineties))\b|\b(?P<b>nonagenarian|(?:super)?centenarian)s?\b|\b(?P<c>(?:9\d|"

@@ -3,46 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from medlib.corpus.lexicons import name_class, pattern
+from medlib.corpus.lexicons import name_class, pattern, words
 
 Span = tuple[int, int, str]
-_NUMBER_WORD = r"[ \t]*(?:id(?:entif(?:ier|ication))?\b|numbers?\b|num\b|no\b\.?|nr\b|[#:=\"])"
-_WEAK = rf"\b(?:'s\b)?(?:{_NUMBER_WORD}){{1,4}}(?:[ \t]*(?:is|was)\b)?[ \t]*"
-_STRONG = rf"(?:'s\b)?(?:{_NUMBER_WORD}){{0,4}}(?:[ \t]*(?:is|was|ending(?: in)?)\b)?[ \t]*"
-ID_KINDS = "ssn mrn health_plan account vehicle license device biometric other_id".split()
-ID = (
-    r"(?!NCT|ISRCTN|last ?4|\d{1,2}[-/.]\d{1,3}\b(?![-/.])|\d{1,3}[/.]\d{1,3}\b(?![-/.]))(?:"
-    r"(?-i:[A-Z]{1,4})-?(?: ?[A-Z]?\d{2,12})(?: \d{2,8}){1,5}(?: (?-i:[A-Z])\b)?(?![\w/])|"
-    r"(?=(?:\d ?){6})\d{1,5}(?: \d{1,5}){1,5}(?: ?[-/] ?\d{1,2}\b){0,2}"
-    r"(?:(?-i: ?[A-Z]{1,2})(?!\w))?(?!\w)|"
-    r"(?-i:\d{3} (?:[A-Z]{2}\d|[A-Z]{3})|[A-Z]{2}\d\d [A-Z]{3}|[A-Z]\d{1,3} [A-Z]{3}|"
-    r"\d{4} [A-Z]{3})(?!\w)|(?-i:[A-Z]{2,4}\d?(?: \d{3,12}| [A-Z]\b){1,4})(?![\w/])|"
-    r"(?=[A-Z/.-]{0,8}\d)(?=[\w/.-]{4})[A-Z0-9]+(?:[-/._][A-Z0-9]+)*)"
-)
-CUED = "|".join(  # some cues need no "number" after them, others do
-    rf"(?P<{kind}>(?:{pattern(f'{kind} cue')}){_STRONG}|(?:{pattern(f'{kind} number')}){_WEAK})"
-    for kind in ID_KINDS
-)
-_CODE_HINT = r"[A-Z]{2} \d|[A-Z] \d{3}|\d(?:[ .()-]{0,2}\d){3}|[A-Z][/-]?\d|\d-?[A-Z]|#"
-GATES = {  # a kind is only looked for in a text that has this: saves most of the time
-    kind: re.compile(gate)
-    for kind, gate in {
-        **dict.fromkeys(
-            ["code", "ssn", "vehicle", "fax", "phone", "device"],
-            f"{_CODE_HINT}|@|-[0-9a-f]{{4}}-",
-        ),
-        "other_id": r"\d|@",
-        "zip": r"\d{4}|[A-Z]\d",
-        "url": r"\w\.\w",
-        "email": r"@|[(\[]",
-        "image": r"\w\.\w",
-        "ip": r"\d\.\d|:",
-        "day": r"(?<!\d)\d{1,2}[/-]\d",
-        "date": r"(?<!\d)\d{1,2}[/.-]\d|(?:18|19|20|21)\d\d|\d(?:st|nd|rd|th)\b|\b(?i:jan|feb|"
-        r"mar|apr|may|ju[nl]|aug|sep|oct|nov|"
-        "dec)",
-    }.items()
-}
 _FREE = r"(?<![\w.$€£<>=≤≥±/-])(?<!\d\^)(?<![<>=≤≥~±$€£] )"
 _NOT_BEFORE = rf"{_FREE}(?<!\d,(?=\d{{3}}(?![\d-])))"
 _UNTIL = r"(?![\w%°>]|\^\d|[./-]\d|[/-]\w)"
@@ -55,25 +18,18 @@ _BOTH = r"(?=[A-Za-z]{0,8}\d)(?=\d{0,8}[A-Za-z])"
 _MIXED = re.compile(
     rf"{_FREE}(?:[A-Z]{{2}}\d\d [A-Z]{{3}}|[A-Z],\d\d\.\d{{6,8}}\.[A-Z]|\d\d:[A-Z]+\d{{4,12}}|"
     rf"{_BOTH}[A-Z\d]{{3,5}}(?: {_BOTH}[A-Z\d]{{3,5}}){{1,4}}|[A-Z]{{2}}(?: ?\d\d){{3}} ?[A-Z]|"
+    rf"[A-Z]{{4}} \d{{4}} \d{{4}}|"
     rf"[A-Z]{{1,3}}-?(?=[\d ]{{7}})\d{{2,12}}(?: \d{{2,8}}){{1,4}}|"
     rf"(?=[A-Za-z/._-]{{0,15}}\d)(?=[\d/._-]{{0,15}}[A-Za-z])"
     rf"[A-Za-z\d]+(?:[-/._][A-Za-z\d]+)*){_UNTIL}"
 )
 _YEAR = r"(?:1[89]|20)\d\d"
-_KNOWN_CODE = re.compile(  # trial, grant, variant, year of a guideline, time of day, dose
-    r"(?i)NCT\d+|ISRCTN\d+|PMC\d+|PMID-?\d+|DRKS\d+|ACTRN\d+|CHICTR.*|GS[EM]\d+|RS\d+|ENS[GT]\d+|"
-    rf"[A-Z]\d{{1,4}}[A-Z]|[A-Z]+[-_.]?{_YEAR}|{_YEAR}[-/]?[A-Z]{{1,3}}|"
-    rf"[\d-]{{3,9}}H(?:(?:OU)?RS?)?|"
-    r"\d{1,5}(?:[X./-]\d+)*-?(?:[MUNP]?G|MCG|[MD]?L|CC|IU|U|KG|LBS?|[MCNU]M|K|X|HZ|KHZ|HPF|PPM|"
-    r"KCAL|BPM|F|FR|S|TH|ST|ND|RD|UNITS?|MMOL|MEQ|YO|[AP]M)(?:/.*)?|"
-    r"[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}|[A-Z]\d{4}|\d+(?:[X.]\d+)+|(?:19|20)\d\d-\d\d-\d\dT.*|"
-    r"[CPGMN]\..*|N[MPCG]_.*|IVS.*|D\d+S\d+|\d+_?\d*(?:DEL|INS|DUP)\w*|G\d+P\d+.*|(?:UB|HCFA|CMS|"
-    r"FDA|SF|DA|FORM)-?\d.*|[CTLS]\d{1,2}-[CTLS]?\d{1,2}|(?:[A-Z]\d{4}/)+[A-Z]\d{4}|(?:ICD|CPT|ISO|"
-    r"DSM|HCPCS|GRCH|CAS|EC|HG(?=\d\d$))-?\d.*|(?:SARS|COVID|HLA|CYP|UGT|CD|IL|HPV|HHV|PM|"
-    r"[PT]N)-?[\dA-Z.-]{1,5}|[PT]\d.*[NM]\d.*"
-)
+_DOSE = re.compile(rf"(?i){pattern('dose')}")
+# Trial, grant, variant, year of a guideline, time of day, dose.
+_KNOWN_CODE = re.compile(rf"(?i){pattern('known_code')}|{pattern('dose')}")
 _CITED = re.compile(
-    r"(?i)(?:pmid|doi|pmc|nct|isrctn|grants?|cas|cpt|icd(?:-?10)?(?:-cm)?|hcpcs|loinc|snomed|"
+    r"(?i)(?:pmid|doi|pmc|nct|isrctn|pubmed|grants?|rtog|nsabp|eortc|gog|swog|(?:rx)?bin|cas|"
+    r"cpt|icd(?:-?10)?(?:-cm)?|hcpcs|loinc|snomed|"
     r"\b[rukpt]\d\d|omim|mim|genbank|uniprot|compound|n ?=|total of|(?:19|20)\d\d;|\d:|"
     r"agonist|inhibitor|blocker|analog|analogue|ligand)[ :#,(]*$"
 )
@@ -82,13 +38,15 @@ _COUNTED = re.compile(
     r" \w* ?(?:inhibitor|agonist|antagonist|receptor|cells?|strain|gene|mice|compound|allele|"
     r"treatment)"
 )
+_VARIANT = re.compile(r"\b[A-Z]\d{2,4}[A-Z]\b|^[A-Z]{2}-?1[25]")
 _PREFIXED = re.compile(r"\b[A-Z]{2,5}\d? $")
 _CARD = re.compile(r"[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}")
 _USER = re.compile(r"[a-z]{4,15}[-._]?\d{2,}")
 _UK_PLATE = re.compile(r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]\d\d-[A-Z]{3}")
 _PLATE = re.compile(
     r"\d+[A-Z]{2,4}\d{2,}|\d+[A-Z]+\d+[A-Z]{2,}|\d{3}-[A-Z]{3}|\d[A-Z]{2}-\d[A-Z]{2}|"
-    r"\d[A-Z]{3}\d{3}|[A-Z\d]{3,5} .*"
+    r"\d[A-Z]{3}\d{3}|[A-Z\d]{3,5} .*|\d{3}[A-Z]{3}|[A-Z]{3}-\d\d[A-Z]|"
+    r"[ABCEGHJ-NPRSTVXY]\d[A-Z]\d[A-Z]\d"
 )
 _SHIFT = re.compile(  # hours of a shift; intake and output
     r"(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d|\d{1,4}/\d{1,4}"
@@ -97,26 +55,50 @@ _TIME = re.compile(r"(?:19|20)\d\d$|[01]\d[0-5]\d$|2[0-3][0-5]\d$")
 _THOUSANDS = re.compile(
     r"\d{1,3}(?: \d{3}){1,3}(?<=000)|\d{1,3}(?: \d{3}){1,2}(?<!\d{3} \d{3} \d{3})"
 )
-_LONG = 6  # digits from which a number is a code
+_LONG = 6  # digits from which a number is a code, whatever stands before it
+_MEASURED = re.compile(
+    rf"(?i)(?<![^\W_])(?:{pattern('measured')})(?!\w)(?:['’]s|[ \t]*(?:\w+-)?(?:levels?|counts?|"
+    rf"scores?|value|"
+    r"was|is|of|at|to|now|[:=~<>(,#]|->))*[ \t]*\Z"
+)
+_ROUND = re.compile(r"5[125]50|\d{4}(?<=00)|\d{5}(?<=[05]00)|\d{6,8}(?<=000)")
+_PLAIN = re.compile(rf"{_ROUND.pattern}|[1-9]\d?[05]-[1-9]\d?[05]|{_YEAR}-{_YEAR}")
+_BILLED = re.compile(pattern("billed"))  # the commonest codes of what is done
+_MODEL = re.compile(r",?[ \t]*\(?(?i:s/?n|ser|serial|lot)\b|\^[A-Za-z]|-[A-Z]")
 # A day without a year: 3/14; where it could be a score (3/10) the words around decide.
 _DAY = re.compile(
     r"(?<![\w/.,$€£])(?<![^\ufffc]-)(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|(?:1[3-9]|2\d|"
     r"3[01])/(?:0?[1-9]|1[0-2]))"
     rf"(?:[-–](?:1[0-2]|0?[1-9])/\d\d?)?(?![\w/%]|[.,]\d| ?(?:{pattern('part_after')})\b)"
 )
-_FRACTION = re.compile(r"\d (?:1/[2348]|[23]/[34]|[3-9]/[3-9])")
-_TIMED = re.compile(r" \d\d[:.]\d\d\b")
-_SCORED = re.compile(
-    rf"(?i)\b(?:{pattern('scored')})\b[^.;\n]{{0,30}}$|(?:(?<!/)\b[vx]|~|about|(?<!day \d )=)[ ]$"
+_FRACTION = re.compile(r"(?<![A-Za-z\d])\d (?:1/[2348]|[23]/[34]|[3-9]/[3-9])")
+_TIMED = re.compile(r" \d\d[:.]?\d\d\b|[-–]\d")
+_ALWAYS = re.compile(r"(?<![Oo]n )(?<!rom )(?<!til )(?<!nce )(?<!by )24/7(?! ?[)\ufffc])")
+SCORED = re.compile(
+    rf"(?i)\b(?:{pattern('scored')})\b[^.;\n]{{0,30}}$|(?:(?<!/)\b[vx]|~|about|(?<!day \d )=|"
+    rf"\b[btq]d|tds|nocte)[ ]$"
 )
-_PLACED = re.compile(r"\ufffc,?[ \t]{1,2}(?P<v>\d{5}(?:-\d{4})?)(?![\w-]|[.,]\d)")
+_PLACED = re.compile(
+    r"(?:\ufffc,?[ \t]{1,2}\(?|(?<![\w.,-])(?=\d{5} \ufffc))(?P<v>\d{5}(?:-\d{4})?|"
+    r"(?<=\()\d{4}(?=\)))"
+    r"(?![\w-]|[.,]\d)"
+)
+_NO_UNIT = rf"(?![\w%]|[.,:/-]\d| ?(?-i:{pattern('unit')}|yo|y/o|[MF])\b)"
+VALUE = (  # one code: a prefix in capitals, pieces with digits, a last short piece
+    r"(?P<v>(?:(?-i:[A-Z]{1,5})[ :-])?(?=\S*\d)(?!\d+ x )[A-Z\d]+(?:[-/._:][A-Z\d]+)*"
+    rf"(?:[ ](?:[A-Z]{{0,2}}\d{{2,12}}[A-Z]?|(?-i:[A-Z](?:[A-Z]{{2}}(?=[,.;:)\"\n]|[ ]\(|"
+    rf"$))?\b)){_NO_UNIT}){{0,6}}"
+    rf"(?:[ ]\d(?=[,;)\n]|\.(?!\d)|$))?){_NO_UNIT}"
+)
 _SHORT = re.compile(
-    rf"(?i)(?<![\w/])(?:{pattern('code_cue')})\b"
-    r"(?:[ \t]*(?:is|was|code|number|no\.?|id|#|:|=|[*x.]+(?=\d)))*[ \t]*"
-    r"(?P<v>[A-Z]{3} \d{3} [A-Z] \d{5}|\d{1,4}/\d{4}|[A-Z] \d{4}-\d\d|"
-    r"\d{1,2}[A-Z]{1,3}\d{1,2}[A-Z]{1,2}|[A-Z]{2,3} ?\d\d-\d{3,5}|\d{3,5}|[A-Z]{1,3}[ -]?\d{3,5}|"
-    r"\d{1,4}[A-Z]{1,3}\d{0,4}|[A-Z]{2,5}\d{2,4}[A-Z]{0,3}|\d[A-Z]{2} \d{3})"
-    rf"(?![\w%]|[.,/-]\d| ?(?:{pattern('unit')})\b)"
+    rf"(?i)(?<![\w/])(?:{pattern('code_cue')})\b\.?"
+    rf"(?:[ \t]*(?:is|was|code|number|no\.?|id|#|:|=|[*.]+(?=\d)|[*x]{{2,}}(?=\d)))*[ \t]*{VALUE}"
+)
+# What is called a number is one, unless it is the number of a room, a page, a dose.
+_CALLED = re.compile(
+    rf"(?i)(?:(?<![^\W_])(?P<noun>[a-z]+)(?:['’]s)?[ \t]*)?(?<!\w)(?:(?:(?:number|numero|nummer|"
+    rf"num|nr|"
+    rf"no|id|ref(?:erence)?)\b|№)\.?(?:[ \t]*(?:is|was|:|=|#|\([\w ]+\)))*|#)[ \t]*{VALUE}"
 )
 _HAS_SHORT = re.compile(r"\d{3}(?![\d/.])|\d{4}(?!\. [A-Z])|[A-Za-z][ -]?\d{2}(?![\d-])|\d[A-Za-z]")
 _LAST_FOUR = re.compile(
@@ -142,14 +124,25 @@ def find_codes(text: str) -> Iterator[Span]:
     short = _HAS_SHORT.search(text)
     for rule, kind in ((_PLACED, "zip"), (_SHORT, "other_id"), (_LAST_FOUR, "ssn")):
         if short:
-            yield from ((*match.span("v"), kind) for match in rule.finditer(text))
+            for match in rule.finditer(text):
+                if kind != "other_id" or _is_called_code(match["v"]):
+                    card = _CARD.fullmatch(match["v"])
+                    yield *match.span("v"), "account" if card else kind
+    for match in _CALLED.finditer(text) if short else ():
+        if (match["noun"] or "").lower() not in words("numbered") and _is_called_code(match["v"]):
+            digits = sum(map(str.isdigit, match["v"]))
+            if digits > 2 + (text[match.start("v") - 1] == "#" and match["v"].isdigit()):
+                yield *match.span("v"), "other_id"  # "#180" are tablets
     for match in _DAY.finditer(text):
-        scored = _SCORED.search(text[max(0, match.start() - 45) : match.start()])
+        scored = SCORED.search(text[max(0, match.start() - 45) : match.start()])
         scored = scored or _FRACTION.fullmatch(text, match.start() - 2, match.end())
+        scored = scored or _ALWAYS.match(text, match.start())
         if not scored or _TIMED.match(text, match.end()):
             yield with_weekday(text, match.start()), match.end(), "date"
     for match in _GROUPS.finditer(text):
         if _is_number_code(match["n"]) and not _is_explained(text, match):
+            if _is_measured(text, match):
+                continue
             card = _CARD.fullmatch(match.group())
             ahead = _PREFIXED.search(text, max(0, match.start() - 7), match.start()) or match
             yield ahead.start(), match.end(), "account" if card else "other_id"
@@ -158,10 +151,20 @@ def find_codes(text: str) -> Iterator[Span]:
             yield *match.span(), "other_id"
 
 
+def _is_called_code(value: str) -> bool:
+    """Return whether what a word calls a number is long enough and no dose, range or day."""
+    digits, letters = sum(map(str.isdigit, value)), sum(map(str.isalpha, value))
+    few = re.fullmatch(
+        r"(?:[A-Z]+ )?(?:\d{1,2}[-/.]\d{1,3}|\d{1,3}[/.]\d{1,3})(?: [A-Z].*)?|[A-Z]\d\d\..*", value
+    )
+    return digits + min(letters, 2) > 2 and digits > 1 and not few and not _DOSE.fullmatch(value)
+
+
 def _is_mixed_code(value: str) -> bool:
     """Return whether letters and digits are a code or the name of a user, no dose or variant."""
     digits = sum(map(str.isdigit, value))
-    if _KNOWN_CODE.fullmatch(value):
+    parts = value.split()
+    if _KNOWN_CODE.fullmatch(value) or len(parts) > 1 and digits < _LONG and _VARIANT.search(value):
         return False
     if (
         digits > 3
@@ -177,7 +180,8 @@ def is_known(text: str, start: int, end: int) -> bool:
     """Return whether a code is a trial, a dose, a variant or such, or is cited or counted."""
     cited = _CITED.search(text[max(0, start - 16) : start]) or _COUNTED.match(text, end)
     long = re.compile(r"(?!NCT|PMC)[A-Z]{0,3}[\d-]{4,}[A-Z]?").fullmatch(text, start, end)
-    return bool(cited or not long and _KNOWN_CODE.fullmatch(text, start, end))
+    plain = _PLAIN.fullmatch(text, start, end)
+    return bool(cited or plain or not long and _KNOWN_CODE.fullmatch(text, start, end))
 
 
 def _is_explained(text: str, match: re.Match[str]) -> bool:
@@ -188,14 +192,28 @@ def _is_explained(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _is_measured(text: str, match: re.Match[str]) -> bool:
+    """Return whether a short number is a value, a room, a model or what was billed."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    if sum(map(str.isdigit, match["n"])) > _LONG or re.fullmatch(r"\d-\d{4}", match["n"]):
+        return False
+    item = match.start() in (0, text.rfind("\n", 0, match.start()) + 1)
+    if item and re.match(r"[.)] [A-Z]", text[match.end() : match.end() + 3]):
+        return True
+    billed = _BILLED.fullmatch(match.group()) or _MODEL.match(text, match.end())
+    drug = re.search(r"([^\W\d_]{4,})[ \t]*\Z", before)
+    return bool(billed or _MEASURED.search(before) or drug and drug[1].lower() in words("drug"))
+
+
 def _is_number_code(value: str) -> bool:
-    """Return whether groups of digits are a code, not a range, a ratio or a thousand."""
+    """Return whether groups of digits are a code, no range, ratio, time or round number."""
     groups = re.split("[-/. ]", value)
     digits = "".join(groups)
-    if len(digits) < _LONG:
-        return False
     if len(groups) == 1:
-        return not digits.endswith("000")
+        timed = _TIME.match(digits) or re.fullmatch(_YEAR, digits)
+        return len(digits) > 3 and not _ROUND.fullmatch(digits) and not (timed and len(digits) == 4)
+    if len(digits) < (_LONG if len(groups) > 2 or "-" not in value else 5):
+        return False
     if " " in value:
         sizes = list(map(len, groups))
         many = len(groups) > 2 and max(sizes) > 2
@@ -205,7 +223,8 @@ def _is_number_code(value: str) -> bool:
         return "-" in value or len(digits) > 7
     low, high = map(int, groups)
     if max(map(len, groups)) < 4:
-        return "-" in value and (low > high or groups[0][0] == "0") and len(digits) == 6
+        odd = (low > high or groups[0][0] == "0") and len(digits) == _LONG
+        return "-" in value and (odd or high > 8 * low and high % 10 > 0)
     if "." in value or _SHIFT.fullmatch(value):
         return "." in value and max(map(len, groups)) > 6 and min(map(len, groups)) > 1
     years = all(re.fullmatch(_YEAR, group) for group in groups[:1])

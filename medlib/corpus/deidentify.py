@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from medlib.corpus.ages import find_ages
 from medlib.corpus.casing import recase
-from medlib.corpus.codes import ID_KINDS, find_codes
-from medlib.corpus.identifiers import find_identifiers
+from medlib.corpus.codes import find_codes
+from medlib.corpus.identifiers import ID_KINDS, find_identifiers
 from medlib.corpus.lexicons import pattern, words
 from medlib.corpus.names import RULES, find_again, find_listed, find_names
 from medlib.corpus.persons import find_known
@@ -43,7 +43,12 @@ _INITIALS = re.compile(
     r"(?P<v>(?:[A-Z]\. ?){1,2}|[A-ZÀ-Þ'-]{2,}, ?)$"
 )
 _LAST = re.compile(r" (?!\w+day\b)[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=[,.;:)\n]|$)")
-_TAIL = re.compile(r"(?:[-/][A-Z\d]{1,2}| 0\d| [A-Z]{1,2}\d?(?=[.,;)\n]|$|  ))(?![\w/-])")
+# A code goes as far as letters and digits do, and takes the short piece that ends the field.
+_HEAD = re.compile(r"(?<![\w@])(?:(?:[A-Za-z\d]+[-_/.]){1,4}|(?!ID|NO|SN|MR)[A-Z]{1,2}:)$")
+_TAIL = re.compile(
+    r"[A-Za-z\d]*(?:[-_/][A-Za-z\d]+|\.\d+)*(?: [A-Z]?\d{3,12}(?![\w:/%-]|[.,]\d| ?[a-z]))*"
+    r"(?: (?:[A-Z]{1,2}\d?|\d{1,2}(?:-\d)?)(?=[.,;)\n]|$|  ))?(?![\w-]|/\d)"
+)
 _KNOWN = "CreditCard Iban UsMbi MedicalLicense UsSsn"
 # A substance's short form or brand where it is introduced: "pilocarpine (Pilo)".
 _INTRODUCED = re.compile(r"\b([a-z]{2})[a-z]{4,} ?\( ?(?P<v>(?i:\1)[a-z]{1,6})\b(?= ?[;,)])")
@@ -136,8 +141,8 @@ def _find(text: str, model: str | None = None) -> list[Span]:
     if model:
         from medlib.corpus.entities import find_entities
 
-        spans += _apart(find_entities(hide(text, spans), model))
-    return sorted(spans)
+        spans += find_entities(hide(text, spans), model)
+    return _apart(spans)
 
 
 def _whole(text: str, value: str, start: int, end: int, kind: str) -> Span:
@@ -148,7 +153,9 @@ def _whole(text: str, value: str, start: int, end: int, kind: str) -> Span:
         tail = _LAST.match(text, end) if value.casefold() in words("given") else None
     elif kind in (*ID_KINDS, "phone"):
         tail = _TAIL.match(text, end)
-    return ahead.start("v") if ahead else start, tail.end() if tail else end, kind
+        ahead = _HEAD.search(text, max(0, start - 24), start) if kind != "phone" else None
+    first = ahead.start(ahead.re.groups) if ahead else start
+    return first, tail.end() if tail else end, kind
 
 
 def _by_rules(text: str) -> tuple[list[Span], str]:
@@ -186,11 +193,13 @@ def _by_rules(text: str) -> tuple[list[Span], str]:
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans without those that overlap an earlier one."""
+    """Return the spans in order; those that overlap become one."""
     kept: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
-        if not kept or span[0] >= kept[-1][1]:
-            kept.append(span)
+    for start, end, kind in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]), kept[-1][2])
+        else:
+            kept.append((start, end, kind))
     return kept
 
 

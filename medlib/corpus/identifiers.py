@@ -3,10 +3,42 @@
 import ipaddress
 import re
 
-from medlib.corpus.codes import CUED, GATES, ID, ID_KINDS, with_weekday
+from medlib.corpus.codes import VALUE, with_weekday
 from medlib.corpus.lexicons import pattern
 from medlib.corpus.places import ADDRESSES, CITIES, CITY_CUE, hide, is_city
 
+_NUMBER_WORD = r"[ \t]*(?:id(?:entif(?:ier|ication))?\b|numbers?\b|num\b|no\b\.?|nr\b|[#:=\"])"
+_WEAK = rf"\b(?:'s\b)?(?:{_NUMBER_WORD}){{1,4}}(?:[ \t]*(?:is|was)\b)?[ \t]*"
+_STRONG = rf"(?:'s\b)?(?:{_NUMBER_WORD}){{0,4}}(?:[ \t]*(?:is|was|ending(?: in)?)\b)?[ \t]*"
+ID_KINDS = "ssn mrn health_plan account vehicle license device biometric other_id".split()
+ID = (
+    r"(?!NCT|ISRCTN|last ?4|\d{1,2}[-/.]\d{1,3}\b(?![-/.])|\d{1,3}[/.]\d{1,3}\b(?![-/.]))"
+    rf"(?=[A-Z/.-]{{0,8}}[ ]?\d)(?=(?:\W?\w){{4}}){VALUE}"
+)
+CUED = "|".join(  # some cues need no "number" after them, others do
+    rf"(?P<{kind}>(?:{pattern(f'{kind} cue')}){_STRONG}|(?:{pattern(f'{kind} number')}){_WEAK})"
+    for kind in ID_KINDS
+)
+_CODE_HINT = r"[A-Z]{2} \d|[A-Z] \d{3}|\d [A-Z]{2}|\d(?:[ .()-]{0,2}\d){3}|[A-Z][/-]?\d|\d-?[A-Z]|#"
+GATES = {  # a kind is only looked for in a text that has this: saves most of the time
+    kind: re.compile(gate)
+    for kind, gate in {
+        **dict.fromkeys(
+            ["code", "ssn", "vehicle", "fax", "phone", "device"],
+            f"{_CODE_HINT}|@|-[0-9a-f]{{4}}-",
+        ),
+        "other_id": r"\d|@",
+        "zip": r"\d{4}|[A-Z]\d",
+        "url": r"\w\.\w",
+        "email": r"@|[(\[{<]|[ ]dot[ ]",
+        "image": r"\w\.\w",
+        "ip": r"\d\.\d|:",
+        "day": r"(?<!\d)\d{1,2}[/-]\d",
+        "date": r"(?<!\d)\d{1,2}[/.-]\d|(?:18|19|20|21)\d\d|\d(?:st|nd|rd|th)\b|\b(?i:jan|feb|"
+        r"mar|apr|may|ju[nl]|aug|sep|oct|nov|"
+        "dec)",
+    }.items()
+}
 _FULL_MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
@@ -15,9 +47,10 @@ _EXTENSION = r"(?:,? ?(?:x|ext(?:ension)?\.?) ?\d{1,5})?(?!\d)"
 _AREA = rf"(?:\+?1[ .-]?)?(?:\(\d{{3}}\)[ .-]?|\d{{3}}[ ./-])\d{{3}}[ .-]\d{{4}}{_EXTENSION}"
 _SHORT = r"(?:#[ ]?|x)?\d{4,6}(?![\d/-]|\.\d|[ ]?(?:mg|ml|mL|units?|patients|people))"
 _WORLD = r"(?:\+|\b00)(?=(?:\d[ .()-]{0,2}){9})\d{1,3}(?:[ .-]?(?:\(\d{1,5}\)|\d{1,5})){2,5}"
-_TRUNK = r"(?:\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?![\d-])"
+_TRUNK = r"(?:\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}|\(\d\d\) ?\d{4,5}-\d{4}|"
+_TRUNK += r"0\d{2,4}[ -]\d{3,4}[ -]\d{3,4})(?![\d-])"
 _LOOSE = rf"(?:{_AREA}|{_WORLD}|{_TRUNK}|1?\d{{10}}(?!\d)|\d{{3}}[ .-]\d{{4}}(?!\d)|"
-_LOOSE += r"0\d{1,4}[ ./-]\d[\d ./-]{4,10}\d)"
+_LOOSE += r"0\d{1,4} ?[ ./-] ?\d[\d ./-]{4,10}\d|\d\d(?: \d\d){4}(?! ?\d))"
 _MONTH = r"(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
 _MONTH += r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|Mar(?:ch)?|MAR(?:CH)?|May|MAY)\b\.?"
 MONTH = re.compile(_MONTH)
@@ -31,9 +64,9 @@ _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _URL = r"[\w.~:/?#@!$&*+;=%-]*[\w/#=&]"
 # "kind pattern": the value is the group v, else all; earlier rules win.
 _RULES = [
-    rf"url (?i)(?:\b(?:https?|ftp)://|\bwww\.){_URL}",
-    r"email (?<![\w.+%'-])[\w.+%'-]+ ?(?:@|[(\[]at[)\]]) ?[\w-]+(?:(?:\.|"
-    r" ?[(\[]dot[)\]] ?)[\w-]*[A-Za-z][\w-]*)+",
+    rf"url (?i)(?:\b[a-z]{{2,10}}://|\bwww\.){_URL}",
+    r"email (?<![\w.+%'-])[\w.+%'-]+ ?(?:@|[(\[{<]at[)\]}>]) ?[\w-]+(?:(?:\.|"
+    r" ?[(\[{<]dot[)\]}>] ?)[\w-]*[A-Za-z][\w-]*)+|\b[\w.+-]+ at [\w-]+(?: dot [\w-]+)+\b",
     r"url (?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|health|io|us|co\.uk|uk|de|"
     r"fr|it|ca|biz|me|(?:ie|be|ly|nz|au|gl|to)(?=/))\b"
     rf"(?:/{_URL})?",
@@ -43,27 +76,31 @@ _RULES = [
     r"telegram|instagram|facebook|twitter|snapchat|whatsapp|venmo|paypal)\b(?: (?:is|id))?[ :=]+)"
     r"(?P<v>@?(?=[\w.-]*[\d_@])[A-Za-z][\w.-]*\w)",
     r"other_id (?i)\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b",
+    r"biometric (?i)\b(?:palm|iris|face|voice|finger\w*|fp|vp|retina)[:_][0-9a-f]{6,}\b",
     r"ip (?<![\w:])(?=[^\s:]{0,4}:[^\s:]{0,4}:)[0-9A-Fa-f:]{3,39}(?![\w:])",
 ]
 _DIGIT_RULES = [
     rf"ip (?<![\w.])(?<!EC )(?:{_OCTET}\.){{3}}{_OCTET}(?!\w|\.\d)",
-    r"device (?i)\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b",
-    r"device (?:\(\d\d\)(?=[A-Z]{0,4}\d)[A-Z\d]{4,30})+",
+    r"device (?i)\b(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|[0-9a-f]{4}(?:[.][0-9a-f]{4}){2})\b",
+    r"device (?:\(\d\d\)(?=[A-Z]{0,4}\d)[A-Z\d]{4,30} ?)+(?<! )|\+[A-Z\d]{8,}[A-Z\d/$+.-]*",
     r"account \b[A-Z]{2}\d\d(?=(?: ?[A-Z]{0,4}\d|"
     r" ?[A-Z]{4} \d){9})(?: ?[A-Z\d]{4}){3,7}(?: ?\d{1,3})?\b",
+    r"license \b[AICP]<[A-Z\d<]{6,}",
     r"ssn (?<![\w-])\d{3}([- ])\d{2}\1\d{4}(?![\w-])",
     r"vehicle (?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z0-9]{11}\d{6}(?!\w)",
-    rf"code (?i)(?<![^\W_])(?:{CUED})(?P<v>{ID})",
+    rf"code (?i)(?<![^\W_])(?:{CUED}){ID}",
     rf"fax (?i:\bfax\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
     rf"phone (?<![\w+])(?:{_WORLD}|{_TRUNK})",
     rf"phone (?<![\w.+-]){_AREA}",
+    r"phone (?<![\w.,/-])(?:13 \d\d \d\d|1[38]00 \d{3} \d{3})(?![\w/-]|[.,]\d| \d)",
     rf"phone (?i:\b(?:{pattern('call_word')})\b[^\d\n+(]{{0,25}})(?P<v>{_LOOSE})",
     rf"phone \b(?i:pager?|paged|beeper|bleep(?:ed)?(?: on)?|bpr|vocera|"
     rf"spectralink)\b[^\d\n]{{0,12}}?(?P<v>{_SHORT})",
-    r"phone \b(?i:(?:ext(?:ension)?\.?|extn)[ :#]?[ ]?x?|x)\d{3,6}(?![\w/%]|\.\d)",
+    r"phone (?i)(?<![a-z])(?:(?:ext(?:ension|n)?\b\.?|int\.|dect|durchwahl|poste|anexo)[ :#]{0,2}"
+    r"(?:no\.? ?)?x?-?\d[\d-]{2,7}|(?<!\d)x\d{3,6})(?![\w/%]|\.\d)",
     rf"vehicle \b(?i:{pattern('vehicle_word')})\b"
-    r"[^\n.;\d]{0,25}?(?P<v>\b(?:(?=(?:[A-Z -]*\d){2})(?=[\d -]*[A-Z])"
-    rf"{_PLATE}(?:[- ]{_PLATE}){{1,2}}|\d{{1,4}}[- ]?[A-Z]{{2,3}}(?:[- ]?\d{{1,3}})?|"
+    r"[^\n.;\d]{0,25}?(?P<v>\b(?:(?=(?:[A-Z ·-]*\d){2})(?=[\d ·-]*[A-Z])"
+    rf"{_PLATE}(?:[- ·]{_PLATE}){{1,2}}|\d{{1,4}}[- ]?[A-Z]{{2,3}}(?:[- ]?\d{{1,3}})?|"
     r"[A-Z]{1,4}[- ]?\d{2,5}[- ]?[A-Z]{0,3}|(?i:[A-Z]{2,3}[- ]?\d{3,5}|[A-Z]{2}\d \d{3}|"
     r"\d{3,4} [a-z]{3}|[a-z]{2}\d\d [a-z]{3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4})))\b(?! ?(?:mg|ml|km|"
     r"mi|min|mph|miles)\b)",
@@ -73,6 +110,8 @@ _DIGIT_RULES = [
     r"(?!(?!T\d)\w|/|-(?!\d{1,2}/)|\.\d)",
     r"date (?<![\w/.-])\d{1,2}\.\d{1,2}\.(?:(?:18|19|20)?\d\d)(?![\w/%-]|\.\d)",
     r"date (?<![\w/.-])(?:18|19|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)",
+    rf"date (?<![\w.]){_DAY}(?: of)?[ /-]{_MONTH}[ ,/-]+(?:\d{{4}}|['’]?\d\d)(?!\d|,? (?:19|20)\d\d"
+    r"(?![\d-]))",
     rf"date \b{_MONTH}[ -]?{_DAY},?[ -](?:\d{{4}}|['’]\d\d)(?!\d)",
     rf"date (?<!\w)\d{{1,2}}{_MONTH_WORD}(?:\d\d|(?:19|20)\d\d)\b",
     r"date (?i:\b(?:dob|date|birth|born|on|dos|d\.o\.b\.)\b[ :]*(?:is )?)(?P<v>(?:19|20)\d{6}|"
@@ -81,7 +120,6 @@ _DIGIT_RULES = [
     rf"diwali|"
     r"eid|spring|summer|fall|autumn|winter),?(?: of| in)? (?:19|20)\d\d\b",
     r"date (?m)^(?P<v>(?:1[0-2]|0?[1-9])-(?:[12]\d|3[01]|0?[1-9]))(?= \d\d:\d\d| [A-Z]{3} )",
-    rf"date (?<![\w.]){_DAY}(?: of)?[ /-]{_MONTH}[ ,/-]+(?:\d{{4}}|['’]?\d\d)(?!\d)",
     rf"date \b{_MONTH}[ ,/-]+(?:of )?(?:(?:18|19|20|21)\d\d|['’]\d\d)(?!\d)",
     rf"date (?i)\b(?:the )?(?:(?:twenty|"
     rf"thirty)[- ])?(?:{_ORDINAL})(?: day)? of (?:{_FULL_MONTHS})\b|"
@@ -93,8 +131,9 @@ _DIGIT_RULES = [
     r"(?<=\bsince ))\d{1,2}(?:st|nd|rd|th))(?=[.,;:)?!]|\s*$|\n| w/| (?:@|at|for|with|to|in|by|"
     r"from|so|but|if|we|instead|period|i|he|she|they|after|before|when|per|via|or|due|and (?!\d|"
     r"[lr]\b|left|right))\b)",
-    r"date (?<![\w./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=[;,)]| \d\d:\d)|"
-    r"(?<=\bon )\d\d?\.\d\d?\.(?!\d)",
+    r"date (?<![\w./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?=[:;,)]| \d\d:\d)|"
+    r"(?<=\b[Oo]n )\d\d?\.\d\d?\.(?!\d)|(?<=\bam )\d\d?\.\d\d?\.(?!\d)",
+    r"date (?<![\w-])(?:19|20)\d\d-?W[0-5]\d(?:-?[1-7])?(?!\w)",
     rf"date (?<![\w/.])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/]|{_COUNTED})",
     r"day (?<![\w/.])(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d| ?(?:of|the|"
     r"tab|dose|mg|strength|bilat|throughout|vision|murmur|cm|mm|inch|cup|hours?|weeks?|days?|"
@@ -102,8 +141,6 @@ _DIGIT_RULES = [
     r"phone (?<![\w.,/$-])[2-9]\d\d[2-9]\d{6}(?![\w-]|[.,]\d)",
 ]
 _WORD_RULES = [
-    r"other_id (?:\b(?i:number|no\.|num\.|id)|"
-    r"#)[:#]? ?(?P<v>(?=(?:[A-Z-]*\d){4})[A-Z0-9]+(?:-[A-Z0-9]+)*)(?![\w%]|\.\d)",
     r"other_id \|[ \t]*(?P<v>[A-Z]{1,3}-?\d{5,9}|\d{2,3}[ -]\d{2,3}[ -]\d{2,3})[ \t]*(?=\||\n|$)",
     rf"date \b(?:in|since|until|last|late|early|mid|of|by|during|next) (?P<v>{_FULL_MONTHS})"
     r"\b(?!['’-])",

@@ -21,7 +21,8 @@ _CITY += r"(?:[ -](?:(?:in|on|upon|or|de|le|by)[ -])?[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{
 _ROAD = pattern("road")
 _STREET = f"{_ROAD}|{pattern('road_short')}"
 _ROOM = r"(?:,?[ \t]*(?:(?i:apt|apartment|suite|ste|unit|rm|lot|bldg|flat|floor|no|space|trailer|"
-_ROOM += r"room|building)\b\.?|#)[ \t]*#?\w{1,5})?"
+_ROOM += r"room|building|app|appt|bât|site|box)\b\.?|#)[ \t]*#?\w{1,5}|"
+_ROOM += r",?\s\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)\s(?i:fl(?:oor)?)\b)?"
 _TYPE = pattern("facility_type")
 _SOFT = pattern("soft_facility")
 _JOIN = r"(?:(?:of the|of|and|the|&|(?<=s )at|'n')[ \t])?"
@@ -32,7 +33,7 @@ _FACILITY = re.compile(
     rf"(?: of (?:the )?{_CAP}(?: {_CAP}){{0,2}})?(?! (?:{_STREET})\b)|\b{_CAP}, (?:(?:van|de|der|"
     rf"von) ){{0,2}}{_CAP} (?:LLP|PLLC)\b|\b{_CAP} (?:& Sons|Bros\.?|Brothers)\b(?: {_CAP}){{0,2}}|"
     rf"\bHMP {_CAP}|"
-    r"\bSt\.? [A-Z][a-z]+['’]s\b(?! wort)|"
+    rf"\bSt\.? [A-Z][a-z]+['’]s\b(?! (?:wort|{_STREET})\b)|"
     rf"\b(?:University|College|Church|Bank|Hospital|Sisters|Chapel) of (?:the )?{_CAP}(?: {_CAP})?"
 )
 _LOUD = re.compile(r"\b[A-Z]{2,}(?:(?:[ '&-]+)[A-Z]{2,})+\b")
@@ -54,11 +55,21 @@ _WORK_LOW = re.compile(
 )
 ADDRESSES = [
     r"address (?<![\w.,/-])(?:(?:Flat|Apt|Unit|Suite) (?:\w{1,4},? )?|"
-    r"\d{1,4}[A-Za-z]?[/-]){0,2}\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z0-9À-Þ][\w'’.-]*[ \t]+){1,4}"
+    r"\d{1,4}[A-Za-z]?[/-]){0,2}\d{1,5}[A-Za-z]?[ \t]+(?:[A-Z0-9À-Þ][\w'’.-]*[ \t]+){1,5}"
     rf"(?i:{_STREET})\b\.?(?: \d{{1,4}}\b(?![/-]))?(?: (?:[NS]?[EW]|[NS])\b)?{_ROOM}",
-    rf"address (?<![\w.,/-])\d{{1,5}}[ \t]+(?:Rue|Via|Calle|Avenida|Camino|"
-    rf"Paseo)(?: {_CAP}){{1,4}}",
-    r"address (?<![\w.,/-])\d{2,5}[ \t]+(?:[NSEW]{1,2}\.?[ \t]+)?(?:County|State|Farm|Rural|"
+    rf"address (?<![\w.,/-])\d{{1,5}}(?: ?(?:bis|ter))?,?[ \t]+(?:Via|(?i:rue|calle|avenida|"
+    rf"camino|paseo|"
+    rf"chemin|impasse|all[ée]e|quai|boulevard|place|c[oó]is))"
+    rf"(?:(?: (?:de|du|des|la|le|les|los|na|an))*[ '’]h?{_CAP}){{1,4}}{_ROOM}",
+    rf"address \b(?:(?:Am|An der|Auf dem|Im|In der|Zum|Zur)(?: {_CAP}){{1,2}}|"
+    rf"{_CAP}?[a-zß]+(?:str(?:\.|a[sß]s?e)|weg|platz|"
+    rf"allee|gasse|straat|laan|gatan?|vej|veien))[ \t]\d{{1,4}} ?[a-z]?\b",
+    r"address (?i)\b(?:rural route|r\.?r\.?|hc) ?#?\d{1,3},? (?:box|site|stn|comp) ?#?\d+",
+    rf"address (?i)(?<![\w.,/-])\d{{1,5}} (?:[ns][ew]?|[ew])\.? (?:{_ROAD}|"
+    rf"[a-z]{{3,}})(?=[,;.\n|^)]|$| in\b){_ROOM}",
+    rf"address \b(?:R[ée]sidence|Lotissement)(?: {_CAP}){{1,3}}{_ROOM}",
+    rf"address \bThe (?:Old )?(?:{_CAP} )?{_CAP},? {_CAP} (?:{_ROAD})\b",
+    r"address (?i)(?<![\w.,:/-])\d{2,5}\s+(?:[NSEW]{1,2}\.?[ \t]+)?(?:County|State|Farm|Rural|"
     r"US)?[ \t]*"
     rf"(?:Road|Route|Highway|Hwy|Rte)[ \t]+\d+\b{_ROOM}",
     r"address (?<![\w.,/-])(?:(?:flat|apt|unit) \w{1,4},? )?\d{2,5} (?!\w+ way\b|min|h(?:ou)?r|day|"
@@ -66,14 +77,14 @@ ADDRESSES = [
     rf"avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|court|parkway|terrace|grove|pkwy|way|"
     rf"hwy|crescent|end|st(?= in\b|[,.]| \w+ [a-z]{{2}} \d{{5}}))\b{_ROOM}",
     rf"address \b(?:{_CAP}[ \t]){{1,3}}(?:{_ROAD})\b(?![ \t]+(?:[Tt]est|[Ss]ign)){_ROOM}",
-    r"zip \b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-Z]{2}\b",  # Great Britain
+    r"zip \b[A-Z]{1,2}\d[A-Z\d]? \d(?:[ABD-HJLNP-Z]{2}|(?<=[A-Z]\d \d)(?!MG|MM|CM|KG)[A-Z]{2})\b",
     r"zip \b[AC-FHKNPRTV-Y]\d[\dW] ?(?=[A-Z\d]{0,3}\d)(?=\d{0,3}[A-Z])[A-Z\d]{4}\b",  # Ireland
     r"zip (?<=[\w\"],)(?P<v>\d{5})(?=,)|(?<=[|^])(?P<w>\d{5})(?=[|^])",
     rf"zip (?:\ufffc|{_CITY}),[ \t]+{_CITY}[ \t]+(?P<v>\d{{5}}(?:-\d{{4}})?|(?!19|"
     rf"20)\d{{4}})\b(?![.,/-]\d)",
     r"zip \b(?!T\dN)[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b",  # Canada
     rf"zip \b(?:{_AUSTRALIA})\.?,?[ \t]+(?P<v>\d{{4}})\b(?![.,/-]\d)",
-    r"address \b(?i:p\.? ?o\.? box|post office box)[ \t#]*\d+",
+    r"address \b(?:(?i:p\.? ?o\.? box|post office box)[ \t#]*\d+|Box \d{2,5}(?=,?\s|\.))",
     rf"zip \b(?:{ANY_CODE}|{STATES})\.?,?[ \t]+(?P<v>\d{{5}}(?:-\d{{4}})?)\b(?![.,]\d)",
     r"zip \b(?i:(?:zip|postal|post)(?:[ -]?code)?)(?:[ \t]*(?::|is|#|>|\"))*[ \t]*(?P<v>\d{3,5}"
     r"(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from medlib.corpus.codes import is_known
+from medlib.corpus.codes import SCORED, is_known
 from medlib.corpus.lexicons import name_class, words
 from medlib.corpus.names import EPONYM_AFTER
 from medlib.corpus.persons import ORDER, does_as_person
@@ -209,8 +209,11 @@ def is_likely(text: str, start: int, end: int, group: int, sure: float) -> bool:
     if letters < 2:
         return False
     if GROUPS[group] == "date":
-        day = re.fullmatch(r"\d{1,2}/\d{1,2}", value)
-        return bool(_DATE.search(value)) and (not day or sure > SURE)
+        day = re.fullmatch(r"(\d{1,2})/(\d{1,2})", value)
+        real = not day or 0 < min(map(int, day.groups())) < 13 and max(map(int, day.groups())) < 32
+        return bool(_DATE.search(value) and real and value != "24/7") and (
+            not day or sure > SURE and not SCORED.search(before)
+        )
     if GROUPS[group] == "other_id":
         if value.isdigit() and len(value) < 4:
             return bool(re.fullmatch(r"9\d|1[01]\d", value))
