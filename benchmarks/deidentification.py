@@ -1,13 +1,13 @@
 """De-identification against presidio as it comes, on notes whose templates no rule has seen.
 
-    python benchmarks/deidentification.py            1,040 notes of set Z, a minute
+    python benchmarks/deidentification.py            1,040 notes of set CC, a minute
     python benchmarks/deidentification.py 2          two notes of each template
 
 Presidio as it comes here: every predefined English recogniser with a blank spaCy pipeline, so
 patterns only; with a downloaded language model it finds names too. Its kinds are not compared: an
 identifier counts as found when all its letters and digits are inside spans.
 
-The 80 templates of set Z (tests/corpus/notes/z.py) are by an author who had seen neither rules nor
+The 80 templates of set CC (tests/corpus/notes/cc.py) are by an author who had seen neither rules nor
 other notes, and nothing has been mended on them: whoever does must have a new set written.
 """
 
@@ -77,8 +77,8 @@ def measure(find: Find, notes: Notes) -> dict[str, tuple[int, int]]:
 def main(each: int) -> None:
     """Print one line for each tool."""
     logging.getLogger("tldextract").setLevel(logging.CRITICAL)  # presidio asks the network first
-    notes = draw("z", each)
-    print(f"{len(notes)} notes of set Z")
+    notes = draw("cc", each)
+    print(f"{len(notes)} notes of set CC")
     for name, find in (("medlib", ours), ("presidio", presidio())):
         start = time.perf_counter()
         shares = measure(find, notes)
