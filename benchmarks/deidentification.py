@@ -7,8 +7,8 @@ Presidio as it comes here: every predefined English recogniser with a blank spaC
 patterns only; with a downloaded language model it finds names too. Its kinds are not compared: an
 identifier counts as found when all its letters and digits are inside spans.
 
-The 80 templates of set CC (tests/corpus/notes/cc.py) are by an author who had seen neither rules nor
-other notes, and nothing has been mended on them: whoever does must have a new set written.
+The 80 templates of set CC (tests/corpus/notes/cc.py) are by an author who had seen neither rules
+nor other notes, and nothing has been mended on them: whoever does must have a new set written.
 """
 
 import json
