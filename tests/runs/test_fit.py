@@ -227,7 +227,6 @@ def test_the_recipe_s_notebook_fits_by_two_processes_as_by_one(ready, medlib):
     losses, moved = same(runs, "two")
     # a weight whose gradient is rounding noise is moved by up to the rate (2e-3) a step by Adam
     assert losses < 1e-4 and moved < 1e-3
-    assert "training steps" in done.stderr  # what process 0 tells, shown by the runner
     assert not list((runs / "two" / fit.STAGE).glob("checkpoints"))
 
 
