@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from medlib.files import InputError
+from medlib.tuning import packing
 from medlib.tuning.settings import Settings
 from medlib.tuning.tokens import Example
 
@@ -80,7 +81,7 @@ def _too_large(trainer: Any, settings: Settings) -> InputError:
         found = f"out of memory with batch_size {settings.batch_size}"
         return InputError(found, "less", "halve batch_size and double accumulation")
     fits = settings.batch_size // 2
-    while fits and not _takes_a_step(trainer, fits):
+    while fits and not _takes_a_step(trainer, fits, settings.packing):
         fits //= 2
     longest = max(len(ids) for ids in trainer.train_dataset["input_ids"])
     if not fits:
@@ -96,7 +97,7 @@ def _too_large(trainer: Any, settings: Settings) -> InputError:
     )
 
 
-def _takes_a_step(trainer: Any, size: int) -> bool:
+def _takes_a_step(trainer: Any, size: int, packed: bool) -> bool:
     import gc
 
     import torch
@@ -108,7 +109,8 @@ def _takes_a_step(trainer: Any, size: int) -> bool:
         torch.cuda.empty_cache()
     order = sorted(range(len(rows)), key=lambda i: -len(rows[i]["input_ids"]))
     try:
-        batch = trainer.data_collator([rows[i] for i in order[:size]])
+        collate = packing.collator(model, 0) if packed else trainer.data_collator
+        batch = collate([rows[i] for i in order[:size]])
         spare = [  # the optimizer's two moments, if it has not made them yet
             torch.zeros_like(w) for w in model.parameters() if w.requires_grad for _ in range(2)
             if trainer.optimizer is None or not trainer.optimizer.state
