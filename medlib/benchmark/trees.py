@@ -5,11 +5,13 @@ each at the position it would have alone and blind to the others (a 4-dimensiona
 """
 
 import copy
+import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 WORTH = 0.8  # rows branch where that leaves at most this share of the tokens: a mask costs time
+ATTENTION = "full_attention", "sliding_attention"  # layer types that heed a mask
 SHORTEST_ROOT = 32  # tokens that begin all rows and are kept as a cache
 
 
@@ -50,10 +52,17 @@ def plant(model: Any, sequences: dict[tuple[int, ...], int]) -> list[Row]:
 
 
 def _masks(model: Any, row: Row) -> bool:
-    """Return whether the model's attention takes a mask of ours for rows of this length."""
-    window = getattr(model.config, "sliding_window", None)
-    flash = "flash" in str(model.config._attn_implementation)
-    return not flash and (not window or len(row) < window)
+    """Return whether the model keeps branches of rows of this length apart by mask and positions.
+
+    ALiBi counts tokens and not positions, and recurrent layers see whatever came before.
+    """
+    config, base = model.config, getattr(model, "get_base_model", lambda: model)()
+    placed = "position_ids" in inspect.signature(type(base).forward).parameters
+    kinds = set(getattr(config, "layer_types", None) or ()) - {*ATTENTION}
+    if not placed or kinds or getattr(config, "alibi", False) or hasattr(config, "mamba_d_state"):
+        return False
+    window = getattr(config, "sliding_window", None)
+    return "flash" not in str(config._attn_implementation) and (not window or len(row) < window)
 
 
 def _common(sequences: list[tuple[int, ...]]) -> tuple[int, ...]:

@@ -198,15 +198,33 @@ def test_what_saves_nothing_is_not_branched_and_no_mask_is_passed(loaded, monkey
     assert len(calls) == 1
 
 
+class Attending(SimpleNamespace):
+    def forward(self, input_ids, attention_mask, position_ids): ...
+
+
+class Counting(SimpleNamespace):  # as BLOOM, whose ALiBi knows no positions
+    def forward(self, input_ids, attention_mask): ...
+
+
 @pytest.mark.parametrize(
-    ("window", "attention", "branches"),
-    [(None, "sdpa", 2), (64, "eager", 2), (8, "sdpa", 1), (None, "flash_attention_2", 1)],
+    ("kind", "changed", "branches"),
+    [
+        (Attending, {}, 2),
+        (Attending, {"sliding_window": 64, "_attn_implementation": "eager"}, 2),
+        (Attending, {"layer_types": ["sliding_attention", "full_attention"]}, 2),
+        (Attending, {"sliding_window": 8}, 1),
+        (Attending, {"_attn_implementation": "flash_attention_2"}, 1),
+        (Attending, {"layer_types": ["linear_attention", "full_attention"]}, 1),
+        (Attending, {"mamba_d_state": 16}, 1),
+        (Attending, {"alibi": True}, 1),
+        (Counting, {}, 1),
+    ],
 )
-def test_a_window_or_flash_attention_takes_no_mask_of_ours(window, attention, branches):
-    # both would overlook it: a branch would see its neighbours, or too far back
-    config = SimpleNamespace(sliding_window=window, _attn_implementation=attention)
+def test_what_would_overlook_mask_or_positions_is_not_branched(kind, changed, branches):
+    # a branch would see its neighbours, stand elsewhere, or see too far back
+    config = SimpleNamespace(**{"sliding_window": None, "_attn_implementation": "sdpa"} | changed)
     asked = {(1, 2, 3) * 9 + (n,): 5 for n in (1, 2)}
-    rows = loglikelihood.trees.plant(SimpleNamespace(config=config), asked)
+    rows = loglikelihood.trees.plant(kind(config=config), asked)
     assert {len(row.tails) for row in rows} == {branches}
     assert sorted(ids for row in rows for ids, _ in row.sequences()) == sorted(asked)
 
