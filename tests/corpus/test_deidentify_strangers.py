@@ -52,7 +52,7 @@ def benchmark():
     return made
 
 
-@pytest.mark.parametrize("each", [1, pytest.param(13, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("each", [2, pytest.param(13, marks=pytest.mark.slow)])
 def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presidio_s_fewer(
     benchmark, each
 ):
@@ -61,9 +61,7 @@ def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presid
     shares = benchmark.measure(benchmark.ours, notes)
     told = {name: found / total for name, (found, total) in shares.items()}
     print(f"{len(notes)} notes of set CC:", told)
-    assert told["overall"] >= 0.98 and told["precision"] >= 0.9
-    # 0.9915 on all 1,040, 0.9894 on these 80: guards what was measured once; the bar itself is 1
-    assert told["patterns"] >= (0.985 if each == 1 else 0.99)
+    assert told["overall"] >= 0.98 and told["patterns"] >= 0.99 and told["precision"] >= 0.9
     peer = benchmark.measure(benchmark.presidio(), notes[:: max(1, each // 2)])
     print("presidio as it comes:", peer)
     assert peer["overall"][0] / peer["overall"][1] < 0.6

@@ -29,7 +29,7 @@ RECIPE = """
 name: r
 notebooks:
   01_data_exploration: {sources: [demo], limits: {demo: 300}}
-  02_qlora_sft: {epochs: 0.5, eval_items: 8, learning_rate: 2.0e-3}
+  02_qlora_sft: {epochs: 0.5, eval_items: 8, learning_rate: 2.0e-4}  # noise moves by the rate
 """
 
 
@@ -225,8 +225,7 @@ def test_the_recipe_s_notebook_fits_by_two_processes_as_by_one(ready, medlib):
     done = medlib("run", recipe, *words, runs=runs)
     assert done.returncode == 0, done.stderr[-2000:]
     losses, moved = same(runs, "two")
-    # a weight whose gradient is rounding noise is moved by up to the rate (2e-3) a step by Adam
-    assert losses < 1e-4 and moved < 1e-3
+    assert losses < 1e-4 and moved < 1e-4
     assert not list((runs / "two" / fit.STAGE).glob("checkpoints"))
 
 
@@ -249,8 +248,7 @@ def test_hosts_fit_the_recipe_and_its_notebook_goes_on_from_there(ready, medlib,
     done = medlib("run", recipe, "--name", "hosts", "--set", "processes=2", runs=runs)
     assert done.returncode == 0, done.stderr[-2000:]
     losses, moved = same(runs, "hosts")
-    # a weight whose gradient is rounding noise is moved by up to the rate (2e-3) a step by Adam
-    assert losses < 1e-4 and moved < 1e-3
+    assert losses < 1e-4 and moved < 1e-4
 
 
 @pytest.mark.slow
