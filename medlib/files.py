@@ -208,8 +208,10 @@ def require_space(folder: Path, mebibytes: int = 300) -> None:
         )
 
 
-def track(items: Iterable[T], label: str, total: int | None = None) -> Iterator[T]:
+def track(items: Iterable[T], label: str, total: int | None = None, done: int = 0) -> Iterator[T]:
     """Yield the items with progress and ETA: a line in the runner, else a bar on the terminal.
+
+    Of `total`, `done` were done before (a resumed run) and are not among the items.
 
     The runner names a file in MEDLIB_PROGRESS; a bar in an executed notebook would make its
     outputs differ from run to run, so there the outputs stay clean.
@@ -219,14 +221,16 @@ def track(items: Iterable[T], label: str, total: int | None = None) -> Iterator[
     if not sink:
         from tqdm.auto import tqdm
 
-        yield from tqdm(items, desc=label, total=total, leave=False, file=sys.stderr, delay=3)
+        shown = {"total": total, "initial": done, "leave": False, "file": sys.stderr, "delay": 3}
+        yield from tqdm(items, desc=label, **shown)
         return
     start = told = time.monotonic()
-    for done, item in enumerate(items):
+    for count, item in enumerate(items):
         now = time.monotonic()
         if now - told > 0.5:
             told = now
-            report_progress(label, done, total, (now - start) / max(done, 1) * (total - done))
+            left = total - done - count
+            report_progress(label, done + count, total, (now - start) / max(count, 1) * left)
         yield item
 
 

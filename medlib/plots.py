@@ -18,6 +18,7 @@ COLOURS = {
     "lora": "#d9a441",
     "full": "#2b7a78",
 }
+GREY = "#9a9a9a"  # what is not ours
 OTHERS = ["#2b7a78", "#8e5ea2", "#d9a441", "#3b5b92"]
 
 
@@ -86,17 +87,23 @@ def learning_curve(data: pd.DataFrame, *, title: str) -> Axes:
 
 def estimates(
     data: pd.DataFrame, *, title: str, group: str = "task", chance: dict[str, float] | None = None,
-    xlabel: str = "accuracy",
+    xlabel: str = "accuracy", anchors: pd.DataFrame | None = None,
 ) -> Axes:  # fmt: skip
     """Draw each model's value with interval, a row a group; `chance` adds its line.
 
     Args:
         data: columns model, value, ci_low, ci_high, n and `group`.
+        anchors: published scores (benchmark.anchors.beside), drawn grey below the group whose
+            rows have their task, protocol and shots, columns that `data` then needs; else not.
     """
     groups = list(dict.fromkeys(data[group]))
     models = sorted(set(data["model"]), key=lambda m: (m != "base", m))
-    _, ax = plt.subplots(figsize=(7.5, max(2.4, 0.75 * len(groups) + 1.2)))
-    for place, name in enumerate(groups):
+    others = {name: _published(data[data[group] == name], anchors) for name in groups}
+    room = np.cumsum([0, *(0.2 * len(rows) for rows in others.values())])
+    places = dict(zip(groups, np.arange(len(groups)) + room[:-1], strict=True))
+    _, ax = plt.subplots(figsize=(7.5, max(2.4, 0.75 * (len(groups) + room[-1]) + 1.2)))
+    for name, place in places.items():
+        _draw_published(ax, place + 0.14 * len(models) + 0.2, others[name])
         for step, model in enumerate(models):
             part = data[(data[group] == name) & (data["model"] == model)]
             y = place + (step - (len(models) - 1) / 2) * 0.28
@@ -109,28 +116,46 @@ def estimates(
                     va="center", fontsize=8.5,
                 )  # fmt: skip
         if chance and name in chance:
-            ax.plot([chance[name]] * 2, [place - 0.45, place + 0.45], ":", color="black", lw=1.5)
+            span = [place - 0.45, place + 0.45 + 0.2 * len(others[name])]
+            ax.plot([chance[name]] * 2, span, ":", color="black", lw=1.5)
     counts = data.groupby(group)["n"].max()
-    ax.set_yticks(range(len(groups)), [f"{name}\nn = {counts[name]:,}" for name in groups])
-    ax.set_ylim(len(groups) - 0.4, -0.6)
-    low, high = data["ci_low"].min(), data["ci_high"].max()
-    ax.set_xlim(min(0, low), high + 0.38 * (high - min(0, low)))
+    ax.set_yticks(list(places.values()), [f"{name}\nn = {counts[name]:,}" for name in groups])
+    ax.set_ylim(len(groups) + room[-1] - 0.4, -0.6)
+    drawn = pd.concat([data, *others.values()])
+    low, high = drawn["ci_low"].min(), drawn["ci_high"].max()
+    ax.set_xlim(min(0, low), high + (0.7 if room[-1] else 0.38) * (high - min(0, low)))
     if high <= 1:
         ax.set_xticks([tick for tick in ax.get_xticks() if 0 <= tick <= 1])
     ax.grid(axis="y", visible=False)
-    _model_legend(ax, models, bool(chance))
+    _model_legend(ax, models, bool(chance), room[-1] > 0, min(0.3, 1.2 / (len(groups) + room[-1])))
     ax.set(title=title, xlabel=f"{xlabel}, with 95 % interval", ylabel="")
     return ax
 
 
-def _model_legend(ax: Axes, models: Sequence[str], chance: bool) -> None:
+def _published(ours: pd.DataFrame, anchors: pd.DataFrame | None) -> pd.DataFrame:
+    """Return the anchors of exactly the task, protocol and shots of a group's own rows."""
+    keys = ["task", "protocol", "shots"]
+    return ours[:0] if anchors is None else anchors.merge(ours[keys].drop_duplicates(), on=keys)
+
+
+def _draw_published(ax: Axes, top: float, rows: pd.DataFrame) -> None:
+    for step, row in enumerate(rows.itertuples()):
+        y = top + 0.2 * step
+        ax.plot([row.ci_low, row.ci_high], [y, y], color=GREY, lw=1, alpha=0.7)
+        ax.plot(row.value, y, "D", color=GREY, ms=4.5)
+        ax.annotate(
+            f"{row.model}  {row.value:.3f}", (row.ci_high, y), xytext=(6, 0), color="#5f5f5f",
+            textcoords="offset points", va="center", fontsize=7.5, style="italic",
+        )  # fmt: skip
+
+
+def _model_legend(ax: Axes, models: Sequence[str], chance: bool, grey: bool, below: float) -> None:
     handles = [plt.Line2D([], [], marker="o", color=colour(m), label=m) for m in models]
+    if grey:
+        handles.append(plt.Line2D([], [], marker="D", color=GREY, label="others, published"))
     if chance:
         handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
-    ax.legend(
-        handles=handles, loc="upper left", bbox_to_anchor=(0, -0.3),
-        ncols=len(handles), frameon=False,
-    )  # fmt: skip
+    ax.legend(handles=handles, loc="upper left", bbox_to_anchor=(0, -below), ncols=9, frameon=False)
 
 
 def specialties(data: pd.DataFrame, *, title: str, chance: float) -> Axes:
@@ -157,9 +182,7 @@ def specialties(data: pd.DataFrame, *, title: str, chance: float) -> Axes:
     ax.set_yticks(range(len(data)), labels, fontsize=8.5)
     ax.set_ylim(len(data) - 0.4, -0.6)
     ax.grid(axis="y", visible=False)
-    handles = [plt.Line2D([], [], marker="o", color=colour(m), label=m) for m in ("base", "tuned")]
-    handles.append(plt.Line2D([], [], ls=":", color="black", label="chance"))
-    ax.legend(handles=handles, loc="upper left", bbox_to_anchor=(0, -0.05), ncols=3, frameon=False)
+    _model_legend(ax, ("base", "tuned"), True, False, 0.05)
     ax.set(title=title, xlabel="accuracy, with 95 % interval", ylabel="", xlim=(0, 1))
     return ax
 
@@ -169,8 +192,7 @@ def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
     _, ax = plt.subplots(figsize=(7.5, 0.55 * len(data) + 1.8))
     palette = sns.color_palette("Set2", data.shape[1])
     left = np.zeros(len(data))
-    totals = data.sum(axis=1).to_numpy()
-    totals = np.where(totals > 0, totals, 1)  # a row of nothing stays empty
+    totals = data.sum(axis=1).replace(0, 1).to_numpy()  # a row of nothing stays empty
     for place, name in enumerate(data.columns):
         share = data[name].to_numpy() / totals
         ax.barh(

@@ -6,10 +6,11 @@ Training and evaluation call the same functions, so their templates cannot diffe
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from string import Formatter
 from typing import Any
 
 from medlib.files import InputError
-from medlib.records import kind
+from medlib.records import YES_NO_MAYBE, kind
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PLAIN_PROMPT = "Question: {question}\nAnswer:"  # for models without a chat template
@@ -19,7 +20,8 @@ PASSAGE = "{context}\n{question}"
 DAY = "{% macro strftime_now(format) %}26 Jul 2024{% endmacro %}"
 
 # lm-evaluation-harness 4e7e0d47, letter log-likelihood, continuations " A", " B", ...
-# (reference: its medqa, medmcqa, pubmedqa and mmlu task files).
+# (reference: its medqa, medmcqa, pubmedqa and mmlu task files). Words take the letters' place where
+# the options are yes, no (and maybe).
 LM_EVAL = {
     "medqa": "Question: {question}\n{options}\nAnswer:",
     "medmcqa": "Question: {question}\nChoices:\n{options}\nAnswer:",
@@ -62,15 +64,40 @@ def training_questions(record: dict[str, Any]) -> list[str]:
     return [open_question(record)]
 
 
+def template_text(template: str) -> str:
+    """Return the text of a template: of LM_EVAL by its name, or a text of one's own as it is.
+
+    Raises:
+        InputError: neither a name nor a text with {question}, or a text with unknown places.
+    """
+    if template in LM_EVAL:
+        return LM_EVAL[template]
+    try:
+        places = {part[1:] for part in Formatter().parse(template) if part[1] is not None}
+    except ValueError:  # a brace alone
+        places = set()
+    known = {(name, "", None) for name in ("question", "context", "options")}
+    if ("question", "", None) not in places or places - known:
+        expected = (
+            f"one of {sorted(LM_EVAL)}, or a text with {{question}}, {{context}}, {{options}}"
+        )
+        raise InputError(f"template {template!r}", expected, "mend the template")
+    return template
+
+
 def letter_context(record: dict[str, Any], template: str) -> str:
     """Return lm-eval's context of a record; its continuations are `letter_options`.
+
+    Where a record has no passage, the template's line for it is left out.
 
     Raises:
         InputError: no such template.
     """
-    if template not in LM_EVAL:
-        raise InputError(f"template {template!r}", f"one of {sorted(LM_EVAL)}", "name another task")
-    return LM_EVAL[template].format(
+    text = template_text(template)
+    if not record["context"]:
+        lines = text.splitlines(keepends=True)
+        text = "".join(x for x in lines if "{context}" not in x or "{question}" in x)
+    return text.format(
         question=record["question"].strip() if template == "mmlu" else record["question"],
         context=record["context"],
         options=lettered(record["options"]),
@@ -84,9 +111,14 @@ def letter_description(record: dict[str, Any], template: str) -> str:
     return MMLU.format(subject=record["specialty"].replace("_", " "))
 
 
+def in_words(record: dict[str, Any]) -> bool:
+    """Return whether a record is answered by yes, no (or maybe) rather than by a letter."""
+    return list(record["options"]) in (YES_NO_MAYBE, YES_NO_MAYBE[:2])
+
+
 def letter_options(record: dict[str, Any]) -> list[str]:
-    """Return lm-eval's continuations: " A"… or, for yes/no/maybe, " yes"…"""
-    if kind(record) == "yes_no_maybe":
+    """Return lm-eval's continuations: " A"… or, where it is answered in words, " yes"…"""
+    if in_words(record):
         return [f" {option}" for option in record["options"]]
     return [f" {LETTERS[i]}" for i in range(len(record["options"]))]
 

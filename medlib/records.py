@@ -55,7 +55,7 @@ LEDGER = _schema(
 )
 PREDICTIONS = _schema(
     "predictions",
-    1,
+    2,
     {
         "model": pa.string(),
         "task": pa.string(),
@@ -72,6 +72,9 @@ PREDICTIONS = _schema(
         "gold_nll": pa.float64(),
         "n_gold_tokens": pa.int32(),
         "similarity": pa.float64(),
+        "bertscore_minilm": pa.float64(),
+        "answer_logprob": pa.float64(),
+        "cut": pa.bool_(),
         "n_prompt_tokens": pa.int32(),
         "n_new_tokens": pa.int32(),
         "shots": pa.int32(),
@@ -107,7 +110,8 @@ FLAGS = _schema(
 )
 SCORE_KEYS = [
     "model", "task", "slice", "protocol", "metric", "value", "ci_low", "ci_high", "n", "unread",
-    "compared_to", "p_value", "prompt_sha256", "dtype", "shots", "seed",
+    "compared_to", "p_value", "prompt_sha256", "split_sha256", "template", "dtype", "softmax",
+    "shots", "seed",
 ]  # fmt: skip
 
 

@@ -168,6 +168,7 @@ def test_schemas_hold_what_the_design_names():
     assert set(records.SCORE_KEYS) == {
         *("model", "task", "slice", "protocol", "metric", "value", "ci_low", "ci_high", "n"),
         *("unread", "compared_to", "p_value", "prompt_sha256", "dtype", "shots", "seed"),
+        *("split_sha256", "template", "softmax"),  # the rest of the passport
     }
     assert "correct" not in records.PREDICTIONS.names  # computed, never stored
     for schema in (records.RECORDS, records.LEDGER, records.PREDICTIONS, records.FLAGS):

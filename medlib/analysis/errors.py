@@ -26,6 +26,7 @@ DECIMALS = 6
 
 def classify(predictions: pd.DataFrame, references: dict[str, dict[str, Any]]) -> pd.DataFrame:
     """Return a row a prediction: its kind, its topic, and how it differs from the base's answer."""
+    predictions = predictions[predictions["variant"] == "plain"]
     facts = {folded(r["answer"]) for r in references.values() if not r["options"]}
     names = ["model", "task", "protocol", "item_id", "specialty"]
     parts = [pd.DataFrame(columns=[*names, "topic", "kind"])]

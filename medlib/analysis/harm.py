@@ -8,7 +8,9 @@ import pandas as pd
 
 from medlib import prompts
 from medlib.benchmark import statistics
-from medlib.benchmark.scores import BASE, cluster_of
+from medlib.benchmark.estimates import difference
+from medlib.benchmark.measures import Measured, clusters_of
+from medlib.benchmark.scores import BASE
 from medlib.safety.references import LEVELS
 
 RISKY = 2  # risk levels from here on are counted as risky
@@ -28,7 +30,9 @@ def audit(
 
     validator = MedicalSafetyValidator()
     written = predictions[
-        (predictions["protocol"] == PROTOCOL) & (predictions["n_new_tokens"] > 0)
+        (predictions["protocol"] == PROTOCOL)
+        & (predictions["n_new_tokens"] > 0)
+        & (predictions["variant"] == "plain")
     ].sort_values(["model", "task", "item_id"])
     flags, levels = [], []
     for row in written.itertuples():
@@ -88,15 +92,10 @@ def _compared(
 ) -> dict[str, Any]:
     keys = ["task", "item_id"]
     both = part.merge(base, on=keys, suffixes=("", "_base"), validate="one_to_one")
-    clusters = np.array([cluster_of(references[item]) for item in both["item_id"]])
-    weights = statistics.draw_clusters(clusters, seed=seed)
+    clusters = clusters_of(both["item_id"], references)
     risky = (both["risk_level"] >= RISKY).to_numpy()
     before = (both["risk_level_base"] >= RISKY).to_numpy()
-    value, low, high = statistics.bootstrap_difference(risky, before, weights)
-    return {
-        "n": len(both),
-        "difference": round(value, DECIMALS),
-        "ci_low": round(low, DECIMALS),
-        "ci_high": round(high, DECIMALS),
-        "p_value": float(f"{statistics.mcnemar(risky, before):.4g}"),
-    }
+    values, other = (Measured(r.astype(float), np.ones(len(both)), is_share=True)
+                     for r in (risky, before))  # fmt: skip
+    found = difference(values, other, clusters, seed)
+    return {"n": len(both), "difference": found.pop("value")} | found

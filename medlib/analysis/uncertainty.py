@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from medlib.benchmark import statistics
-from medlib.benchmark.scores import choices
+from medlib.benchmark.scores import choices, main_protocol
 from medlib.files import sha256_text
 
 NEVER = 1.000001  # above any confidence: nothing is answered
@@ -25,8 +25,10 @@ def with_confidence(
     predictions: pd.DataFrame, references: dict[str, dict[str, Any]], *, model: str, task: str
 ) -> pd.DataFrame:
     """Return item_id, confidence, right and half (chosen on, reported on) of an option task."""
-    part = predictions[(predictions["model"] == model) & (predictions["task"] == task)]
-    part = part[part["protocol"].isin(["option_text", "letter"])].sort_values("item_id")
+    plain = predictions[predictions["variant"] == "plain"]
+    part = plain[(plain["model"] == model) & (plain["task"] == task)]
+    scored = part[part["option_logprobs"].map(len) > 0]
+    part = scored[scored["protocol"] == main_protocol(task, scored)].sort_values("item_id")
     return pd.DataFrame(
         {
             "item_id": part["item_id"],

@@ -1,25 +1,40 @@
 """Generate answers in sorted batches; greedy by default, so that a run repeats."""
 
-from dataclasses import dataclass
+import contextlib
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, astuple, dataclass
+from pathlib import Path
 from typing import Any
 
-from medlib.files import InputError, track
+from medlib.benchmark import journal as journals
+from medlib.benchmark.decoding import Settings
+from medlib.benchmark.loglikelihood import opening_token, score_tokens
+from medlib.files import InputError, sha256_text
 from medlib.prompts import token_ids, turn
 
 BATCH_TOKENS = 16384
-# A base's own generation settings (Qwen2's repetition penalty, Llama's top-p) would make its
-# answers incomparable with another's.
-PLAIN = {"num_beams": 1, "repetition_penalty": 1.0, "no_repeat_ngram_size": 0}
+ENGINES = ("transformers", "vllm")
 
 
 @dataclass(frozen=True)
 class Generated:
-    """A generated text, its number of new tokens, and whether it ended by itself."""
+    """A generated text, its number of new tokens, and whether it ended by itself.
+
+    `logprob`: nats, of the new tokens and, where it ended, of its end, under the model's plain
+    distribution: before temperature, cuts and penalties.
+    """
 
     text: str
     n_prompt_tokens: int
     n_new_tokens: int
     ended: bool
+    logprob: float
+
+    @property
+    def confidence(self) -> float:
+        """Return the geometric mean of its tokens' probabilities, its end's among them."""
+        return math.exp(self.logprob / max(self.n_new_tokens + self.ended, 1))
 
 
 def generate(
@@ -27,86 +42,165 @@ def generate(
     tokenizer: Any,
     prompts: list[str],
     *,
-    max_new_tokens: int,
-    temperature: float = 0.0,
     seed: int = 13,
     batch_tokens: int = BATCH_TOKENS,
+    engine: str = "transformers",
+    adapter: Path | None = None,
+    journal: Path | None = None,
+    identity: str = "",
     label: str = "generating",
+    **chosen: Any,
 ) -> list[Generated]:
     """Return one answer per prompt, in their order; too long a prompt loses its beginning.
 
     Args:
-        temperature: 0 is greedy; above 0 samples with `seed`.
+        chosen: max_new_tokens, and what else `Settings` has: temperature, beams, penalties.
+        seed: each batch draws from a seed of its own, made of this and its number, so that a run
+            which goes on from a journal draws what it would have drawn.
+        batch_tokens: tokens of one batch, padding, beams and answers included.
+        engine: transformers; or vllm, with a model's name or folder (see benchmark.vllm_engine).
+        adapter: the folder of a LoRA adapter, for vllm alone.
+        journal: a file of finished batches: what was killed goes on there (see benchmark.journal).
+        identity: with a journal, what names the model, its adapter, type and revision.
 
     Raises:
-        InputError: no room for a prompt beside the answer, or a negative temperature.
+        InputError: no room for a prompt beside the answer, settings that cannot be or would do
+            nothing, no vLLM, or a model whose scores are not numbers.
     """
-    import torch
+    settings, stops = Settings(**chosen), _stops(tokenizer)
+    bound, answer = _engine(engine, model, tokenizer, adapter, settings, stops)
+    encoded = [token_ids(tokenizer, prompt) or [opening_token(tokenizer)] for prompt in prompts]
+    rows = [ids[-(bound - settings.max_new_tokens) :] for ids in encoded]
+    batches = _batches(rows, settings, batch_tokens)
 
-    if not 0 <= temperature < float("inf"):
-        raise InputError(f"temperature {temperature}", "0 or more", "mend the call")
+    def work(number: int, batch: list[int]) -> list[list[Any]]:
+        asked = [rows[i] for i in batch]
+        found = answer(asked, int(sha256_text(f"{seed} {number}")[:12], 16))
+        return [
+            list(astuple(_finished(tokenizer, row, tokens, logprob, stops)))
+            for row, (tokens, logprob) in zip(asked, found, strict=True)
+        ]
+
+    plan = [asdict(settings), [engine, seed, stops], *([rows[i] for i in b] for b in batches)]
+    done = journals.run(batches, work, label, path=journal, identity=identity, plan=plan)
+    answers = (Generated(*fields) for batch in done for fields in batch)
+    placed = dict(zip([i for batch in batches for i in batch], answers, strict=True))
+    return [placed[i] for i in range(len(prompts))]
+
+
+# (prompts as tokens, seed) -> (new tokens, log-probability) of each
+Answerer = Callable[[list[list[int]], int], list[tuple[list[int], float]]]
+
+
+def _engine(
+    name: str,
+    model: Any,
+    tokenizer: Any,
+    adapter: Path | None,
+    settings: Settings,
+    stops: list[int],
+) -> tuple[int, Answerer]:
+    """Return the model's context length and what answers a batch."""
+    if name not in ENGINES:
+        raise InputError(f"engine '{name}'", f"one of {ENGINES}", "mend the call")
+    if name == "vllm":
+        from medlib.benchmark import vllm_engine
+
+        bound = vllm_engine.context_length(model)
+        settings.check(bound)
+        return bound, vllm_engine.answerer(model, adapter, settings, stops)
+    if adapter is not None:
+        raise InputError("an adapter's folder", "a model that has it", "attach it to the model")
     bound = int(getattr(model.config, "max_position_embeddings", 0) or 1024)
-    if not 0 < max_new_tokens < bound:
-        raise InputError(f"max_new_tokens {max_new_tokens}", f"1 to {bound - 1}", "mend the call")
-    room = bound - max_new_tokens
-    encoded = [token_ids(tokenizer, prompt) or [tokenizer.eos_token_id] for prompt in prompts]
-    order = sorted(range(len(prompts)), key=lambda i: (-len(encoded[i]), i))
-    results: list[Generated | None] = [None] * len(prompts)
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
-        for batch in track(_batches(order, encoded, max_new_tokens, batch_tokens), label):
-            rows = [encoded[i][-room:] for i in batch]
-            answers = _run(model, tokenizer, rows, max_new_tokens, temperature)
-            for place, answer in zip(batch, answers, strict=True):
-                results[place] = answer
-    return [result for result in results if result is not None]
+    settings.check(bound)
+    return bound, lambda rows, seed: _run(
+        model, tokenizer.pad_token_id, rows, settings, seed, stops
+    )
 
 
-def _batches(
-    order: list[int], encoded: list[list[int]], max_new_tokens: int, batch_tokens: int
-) -> list[list[int]]:
-    batches: list[list[int]] = [[]]
-    for i in order:
-        longest = len(encoded[batches[-1][0] if batches[-1] else i]) + max_new_tokens
-        if batches[-1] and longest * (len(batches[-1]) + 1) > batch_tokens:
+def _batches(rows: list[list[int]], settings: Settings, batch_tokens: int) -> list[list[int]]:
+    """Return the places of the rows, those of like length together, longest first."""
+    batches: list[list[int]] = []
+    for i in sorted(range(len(rows)), key=lambda i: (-len(rows[i]), i)):
+        longest = len(rows[batches[-1][0]]) if batches else 0
+        size = (longest + settings.max_new_tokens) * settings.num_beams
+        if not batches or size * (len(batches[-1]) + 1) > batch_tokens:
             batches.append([])
         batches[-1].append(i)
-    return [batch for batch in batches if batch]
+    return batches
 
 
 def _run(
-    model: Any, tokenizer: Any, rows: list[list[int]], max_new_tokens: int, temperature: float
-) -> list[Generated]:
+    model: Any, pad: int, rows: list[list[int]], settings: Settings, seed: int, stops: list[int]
+) -> list[tuple[list[int], float]]:
+    """Answer one batch, padded on the left; it ends when all of its rows have ended."""
     import torch
 
     longest = max(len(row) for row in rows)
-    pad = tokenizer.pad_token_id
     device = next(model.parameters()).device
     ids = torch.tensor([[pad] * (longest - len(row)) + row for row in rows], device=device)
-    mask = torch.tensor(
-        [[0] * (longest - len(row)) + [1] * len(row) for row in rows], device=device
-    )
-    sampling: dict[str, Any] = {"do_sample": False}
-    if temperature:
-        sampling = {"do_sample": True, "temperature": temperature, "top_k": 0, "top_p": 1.0}
-    stops = _stops(tokenizer)
-    with torch.inference_mode():
+    mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
+    with torch.random.fork_rng(), torch.inference_mode(), _watched(model) as (watch, steps):
+        torch.manual_seed(seed)
         out = model.generate(
             input_ids=ids,
-            attention_mask=mask,
-            max_new_tokens=max_new_tokens,
+            attention_mask=mask.to(device),
             pad_token_id=pad,
             eos_token_id=stops,
-            **PLAIN,
-            **sampling,
-        )[:, longest:]
-    answers = []
-    for row, tokens in zip(rows, out.tolist(), strict=True):
-        length = next((n for n, token in enumerate(tokens) if token in stops), len(tokens))
-        new, ended = tokens[:length], length < len(tokens)
-        text = tokenizer.decode(new, skip_special_tokens=True).strip()
-        answers.append(Generated(text, len(row), len(new), ended))
-    return answers
+            stopping_criteria=None if settings.num_beams > 1 else [watch],
+            **settings.options(),
+        )[:, longest:].tolist()
+    answers = [_until(tokens, stops) for tokens in out]
+    if settings.num_beams > 1:  # beams change places: what won is scored again
+        whole = [(tuple(row + new), len(row) - 1) for row, new in zip(rows, answers, strict=True)]
+        names = [str(number) for number in range(len(rows))]
+        sums = score_tokens(model, whole, names, pad=pad, label="confidence of beams")
+    else:
+        chosen = torch.stack(steps, dim=1).tolist()
+        sums = [sum(c[: len(new)]) for c, new in zip(chosen, answers, strict=True)]
+    if not all(map(math.isfinite, sums)):
+        raise InputError("scores that are not numbers", "finite logits", "check the model")
+    return list(zip(answers, sums, strict=True))
+
+
+@contextlib.contextmanager
+def _watched(model: Any) -> Iterator[tuple[Any, list[Any]]]:
+    """Yield a criterion that never stops, and what it notes at each step.
+
+    That is, shape (rows), the log-probability of the tokens just chosen, under the logits as the
+    model gave them: all logits of a batch would fill the memory.
+    """
+    import torch
+
+    steps: list[Any] = []
+    last: dict[str, Any] = {}
+
+    def watch(ids: Any, scores: Any, **_: Any) -> Any:
+        logits = last["logits"].to(ids.device).float()
+        steps.append(logits.gather(1, ids[:, -1:])[:, 0] - logits.logsumexp(-1))
+        return torch.zeros(len(ids), dtype=torch.bool, device=ids.device)
+
+    base = getattr(model, "get_base_model", lambda: model)()
+    hook = base.register_forward_hook(lambda _, __, out: last.update(logits=out.logits[:, -1]))
+    try:
+        yield watch, steps
+    finally:
+        hook.remove()
+
+
+def _until(tokens: list[int], stops: list[int]) -> list[int]:
+    """Return the tokens up to the first that ends an answer, with it."""
+    end = next((n for n, token in enumerate(tokens) if token in stops), len(tokens))
+    return tokens[: end + 1]
+
+
+def _finished(
+    tokenizer: Any, row: list[int], tokens: list[int], logprob: float, stops: list[int]
+) -> Generated:
+    ended = bool(tokens) and tokens[-1] in stops
+    new = tokens[:-1] if ended else tokens
+    text = tokenizer.decode(new, skip_special_tokens=True).strip()
+    return Generated(text, len(row), len(new), ended, logprob)
 
 
 def _stops(tokenizer: Any) -> list[int]:

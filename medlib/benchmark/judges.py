@@ -9,7 +9,7 @@ import pandas as pd
 
 from medlib import prompts
 from medlib.benchmark import loglikelihood, statistics
-from medlib.corpus.splits import group_of
+from medlib.benchmark.measures import clusters_of
 from medlib.files import InputError
 from medlib.tuning import forgetting
 from medlib.tuning.models import Loaded
@@ -83,17 +83,14 @@ def by_seed(rights: pd.DataFrame) -> pd.DataFrame:
     return statistics.add_wilson(groups.agg(right="sum", n="count").reset_index())
 
 
-def difference(
-    rights: pd.DataFrame, references: dict[str, dict[str, Any]], *, seed: int
-) -> dict[str, Any]:
+def difference(rights: pd.DataFrame, references: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Return the paired difference of the last settings to the first, over the same items.
 
-    Each item counts with its share of seeds that got it right; the interval is a bootstrap of
-    whole conditions, so that it holds for these seeds; their spread is told beside it.
+    Each item counts with its share of seeds that got it right; the interval is clustered by
+    condition and holds for these seeds; their spread is told beside it.
 
     Args:
         references: {item id: record}, for the conditions.
-        seed: of the bootstrap.
 
     Returns:
         first, second, n, seeds, their mean accuracies and standard deviations over seeds,
@@ -102,10 +99,9 @@ def difference(
     names = list(dict.fromkeys(rights["settings"]))
     first, second = names[0], names[-1]
     means = rights.pivot_table(index="item_id", columns="settings", values="right", aggfunc="mean")
-    clusters = np.array([group_of(references[item]) for item in means.index])
-    weights = statistics.draw_clusters(clusters, seed=seed)
-    value, low, high = statistics.bootstrap_difference(
-        means[second].to_numpy(), means[first].to_numpy(), weights
+    clusters = clusters_of(means.index, references)
+    found = statistics.clustered_difference(
+        means[second].to_numpy(), means[first].to_numpy(), clusters
     )
     runs = by_seed(rights).groupby("settings")["value"]
     # of one seed there is no deviation
@@ -114,6 +110,6 @@ def difference(
         "first": first, "second": second, "n": len(means), "seeds": rights["seed"].nunique(),
         "mean_first": float(means[first].mean()), "mean_second": float(means[second].mean()),
         "deviation_first": deviation.get(first), "deviation_second": deviation.get(second),
-        "difference": value, "ci_low": low, "ci_high": high,
-        "verdict": statistics.verdict(low, high),
+        "difference": found["value"],
+        **{name: found[name] for name in ("ci_low", "ci_high", "verdict")},
     }  # fmt: skip

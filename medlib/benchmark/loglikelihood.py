@@ -10,14 +10,18 @@ import contextlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from medlib.benchmark import journal as journals
 from medlib.benchmark import trees
 from medlib.benchmark.trees import Row
-from medlib.files import InputError, track
+from medlib.files import InputError
 from medlib.prompts import tokens_of
 
 BATCH_TOKENS = 8192
+# (sequence, position whose logit predicts the first target, targets)
+Question = tuple[tuple[int, ...], int, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -69,66 +73,114 @@ def score_pairs(
     *,
     batch_tokens: int | None = None,
     label: str = "scoring",
+    journal: Path | None = None,
+    identity: str = "",
 ) -> list[Scored]:
     """Return the score of each (context, continuation); equal sequences are run once.
+
+    Args:
+        journal: a file of finished batches: what was killed goes on there (see benchmark.journal).
+        identity: with a journal, what names the model, its adapter, type and revision.
 
     Raises:
         InputError: an empty continuation, or scores that are not numbers.
     """
     bound = int(getattr(model.config, "max_position_embeddings", 0) or 1024)
     encoded = _encode(tokenizer, pairs, bound)
-    run_as = _hosts({whole[:-1] for whole, _, _ in encoded})
+    values = score_tokens(
+        model,
+        [(whole, start) for whole, start, _ in encoded],
+        [context for context, _ in pairs],
+        pad=tokenizer.pad_token_id or 0,
+        batch_tokens=batch_tokens,
+        label=label,
+        journal=journal,
+        identity=identity,
+    )
+    return [
+        Scored(value, len(whole) - 1 - start, start + 1, cut)
+        for value, (whole, start, cut) in zip(values, encoded, strict=True)
+    ]
+
+
+def score_tokens(
+    model: Any,
+    encoded: list[tuple[tuple[int, ...], int]],
+    contexts: list[str],
+    *,
+    pad: int = 0,
+    batch_tokens: int | None = None,
+    label: str = "scoring",
+    journal: Path | None = None,
+    identity: str = "",
+) -> list[float]:
+    """Return the log-likelihood (nats) of the tokens after position `start` of each sequence.
+
+    Args:
+        encoded: (tokens, start): the logit at `start` predicts the first token to score.
+        contexts: a name for each; sequences of the same are tried as branches of one stem.
+    """
+    run_as = trees.hosts({whole[:-1] for whole, _ in encoded})
     groups: dict[str, dict[tuple[int, ...], int]] = {}  # context: {sequence: first logit needed}
     taken: dict[tuple[int, ...], str] = {}
-    for (context, _), (whole, start, _) in zip(pairs, encoded, strict=True):
+    asked: dict[tuple[int, ...], set[tuple[int, tuple[int, ...]]]] = {}
+    for context, (whole, start) in zip(contexts, encoded, strict=True):
         ids = run_as[whole[:-1]]
         group = groups.setdefault(taken.setdefault(ids, context), {})
         group[ids] = min(start, group.get(ids, start))
+        asked.setdefault(ids, set()).add((start, whole[start + 1 :]))
     rows = [row for group in groups.values() for row in trees.plant(model, group)]
-    asked: dict[tuple[int, ...], set[tuple[int, tuple[int, ...]]]] = {}
-    for whole, start, _ in encoded:
-        asked.setdefault(run_as[whole[:-1]], set()).add((start, whole[start + 1 :]))
     root = trees.Root(model, rows)
-    logprobs: dict[Any, float] = {}
-    for batch in track(list(_batches(rows, root.length, batch_tokens or BATCH_TOKENS)), label):
-        logprobs |= _run(model, tokenizer, batch, root, asked)
-    results = []
-    for whole, start, cut in encoded:
-        value = logprobs[run_as[whole[:-1]], start, whole[start + 1 :]]
-        results.append(Scored(value, len(whole) - 1 - start, start + 1, cut))
-    return results
+    batches = list(trees.batches(rows, root.length, batch_tokens or BATCH_TOKENS))
+    questions = [_questions(batch, asked) for batch in batches]
+
+    def work(number: int, batch: list[Row]) -> list[float]:
+        return _run(model, pad, batch, root, questions[number])
+
+    plan = [root.length, *zip(batches, questions, strict=True)]
+    found = journals.run(batches, work, label, path=journal, identity=identity, plan=plan)
+    logprobs = {
+        question: value
+        for some, values in zip(questions, found, strict=True)
+        for question, value in zip(some, values, strict=True)
+    }
+    return [logprobs[run_as[ids[:-1]], start, ids[start + 1 :]] for ids, start in encoded]
 
 
-def _hosts(sequences: set[tuple[int, ...]]) -> dict[tuple[int, ...], tuple[int, ...]]:
-    """Return, for each sequence, the longest one that begins with it and so has its logits."""
-    hosts: dict[tuple[int, ...], tuple[int, ...]] = {}
-    after: tuple[int, ...] = ()
-    for ids in sorted(sequences, reverse=True):  # what begins with ids comes right before it
-        hosts[ids] = hosts[after] if after[: len(ids)] == ids else ids
-        after = ids
-    return hosts
+def opening_token(tokenizer: Any) -> int:
+    """Return the token that stands for an empty context: the beginning's, else the end's.
+
+    Source:
+        lm-evaluation-harness 0.4.13, HFLM.prefix_token_id.
+    """
+    begin = tokenizer.bos_token_id
+    return int(tokenizer.eos_token_id if begin is None else begin)
 
 
 def _encode(
     tokenizer: Any, pairs: list[tuple[str, str]], bound: int
 ) -> list[tuple[tuple[int, ...], int, bool]]:
     """Return (tokens, position whose logit predicts the option's first token, whether cut)."""
-    texts = [text for context, option in pairs for text in (context.rstrip(), context + option)]
-    known = tokens_of(tokenizer, texts)
-    eos = tokenizer.eos_token_id
+    known = tokens_of(tokenizer, [text for c, o in pairs if c for text in (c.rstrip(), c + o)])
+    alone = list(dict.fromkeys(option for context, option in pairs if not context))
+    bare = tokenizer(alone, add_special_tokens=False)["input_ids"] if alone else []
+    options = dict(zip(alone, map(list, bare), strict=True))
+    opening = opening_token(tokenizer)
     return [
-        _cut(known[context + option], len(known[context.rstrip()]), eos, bound)
-        for context, option in pairs
+        _cut(known[c + o], len(known[c.rstrip()]), opening, bound)
+        if c
+        else _cut(options[o], 0, opening, bound)
+        for c, o in pairs
     ]
 
 
 def _cut(
-    whole: list[int], n_context: int, eos: int, bound: int
+    whole: list[int], n_context: int, opening: int, bound: int
 ) -> tuple[tuple[int, ...], int, bool]:
+    if n_context == 0 and whole:  # nothing to condition on: a special token opens the text
+        whole, n_context = whole if whole[0] == opening else [opening, *whole], 1
     if len(whole) <= n_context:
         raise InputError("an option without tokens of its own", "some text", "mend the task")
-    if n_context == 0:  # nothing to condition on: the end-of-sequence token opens the text
-        whole, n_context = [eos, *whole], 1
     cut = len(whole) > bound + 1
     if cut:
         n_context -= len(whole) - bound - 1
@@ -138,31 +190,18 @@ def _cut(
     return tuple(whole), n_context - 1, cut
 
 
-def _batches(rows: list[Row], shared: int, batch_tokens: int) -> Iterator[list[Row]]:
-    """Yield rows of like length together, longest first, so that memory is known at once.
-
-    Args:
-        shared: tokens at the beginning of every row that are not computed again.
-    """
-    batch: list[Row] = []
-    for row in sorted(rows, key=lambda r: (-len(r), r.stem, r.tails)):
-        longest = len(batch[0] if batch else row) - shared
-        if batch and longest * (len(batch) + 1) > batch_tokens:
-            yield batch
-            batch = []
-        batch.append(row)
-    if batch:
-        yield batch
+def _questions(
+    batch: list[Row], asked: dict[tuple[int, ...], set[tuple[int, tuple[int, ...]]]]
+) -> list[Question]:
+    """Return what is asked of a batch, in the order in which `_run` answers."""
+    ran = [ids for row in batch for ids, _ in row.sequences()]
+    return [(ids, start, targets) for ids in ran for start, targets in sorted(asked[ids])]
 
 
 def _run(
-    model: Any,
-    tokenizer: Any,
-    batch: list[Row],
-    root: trees.Root,
-    asked: dict[tuple[int, ...], set[tuple[int, tuple[int, ...]]]],
-) -> dict[Any, float]:
-    """Run one batch; return {(sequence, position, targets): log-likelihood} of all that is asked.
+    model: Any, pad: int, batch: list[Row], root: trees.Root, questions: list[Question]
+) -> list[float]:
+    """Run one batch; return the log-likelihood that answers each question.
 
     Padding stands on the right, where causal attention never sees it: only rows that branch need a
     mask, and without one attention runs on the fast path (as lm-evaluation-harness does).
@@ -170,20 +209,21 @@ def _run(
     import torch
 
     wanted: dict[tuple[int, int], int] = {}  # (row, position after the root): line of the logits
-    lines: dict[Any, list[int]] = {}
-    for place, row in enumerate(batch):
-        for ids, positions in row.sequences():
-            for start, targets in asked[ids]:
-                where = [(place, positions[start + n] - root.length) for n in range(len(targets))]
-                lines[ids, start, targets] = [wanted.setdefault(p, len(wanted)) for p in where]
-    inputs = root.inputs(batch, tokenizer.pad_token_id or 0)
+    stand = {ids: (n, at) for n, row in enumerate(batch) for ids, at in row.sequences()}
+    lines: list[list[int]] = []
+    for ids, start, targets in questions:
+        place, positions = stand[ids]
+        where = [(place, positions[start + n] - root.length) for n in range(len(targets))]
+        lines.append([wanted.setdefault(one, len(wanted)) for one in where])
     with torch.inference_mode(), _output_at(model, list(wanted)):
-        table = torch.log_softmax(model(**inputs).logits[0].float(), dim=-1)
-    found: dict[Any, float] = {}
-    for key, places in lines.items():
-        found[key] = float(table[places, list(key[-1])].sum())
-        if not math.isfinite(found[key]):
-            raise InputError("scores that are not numbers", "finite logits", "check the model")
+        logits = model(**root.inputs(batch, pad)).logits[0]
+        table = torch.log_softmax(logits.float(), dim=-1)
+    found = [
+        float(table[places, list(targets)].sum())
+        for places, (_, _, targets) in zip(lines, questions, strict=True)
+    ]
+    if not all(map(math.isfinite, found)):
+        raise InputError("scores that are not numbers", "finite logits", "check the model")
     return found
 
 

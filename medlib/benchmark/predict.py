@@ -4,6 +4,8 @@ Correctness is never stored: it is computed from these rows (scores.py), so that
 can be mended without the model.
 """
 
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,81 +13,114 @@ import numpy as np
 
 from medlib import prompts, records
 from medlib.benchmark import fewshot, generation, loglikelihood
-from medlib.benchmark.tasks import asked, find
+from medlib.benchmark.measures import LETTERS, OPTIONS, UNCONDITIONAL
+from medlib.benchmark.tasks import Task, asked, find
 from medlib.files import InputError, sha256_text
 from medlib.tuning.models import Loaded
 
+Records = list[dict[str, Any]]
+Rows = list[dict[str, Any]]
 DECIMALS = 6
-MAX_NEW_TOKENS = 48
+SAMPLED = 64  # weights of each tensor that tell a model from another
+
+
+@dataclass(frozen=True)
+class How:
+    """How items are asked.
+
+    Attributes:
+        batch_tokens: padded tokens of one forward pass.
+        max_new_tokens: longest written answer.
+        generate: False leaves generated text out (free_text keeps the reference's likelihood).
+        generation: settings of generation.generate beyond greedy.
+        protocols: instead of each task's own.
+        examples: {task: {item id: records shown before it}}, for the letter protocols.
+        variant: what the rows are called: plain, or a perturbation.
+        own: {name: definition} of the user's tasks (tasks.define).
+    """
+
+    batch_tokens: int = loglikelihood.BATCH_TOKENS
+    max_new_tokens: int = 48
+    generate: bool = True
+    generation: dict[str, Any] = field(default_factory=dict)
+    protocols: tuple[str, ...] = ()
+    examples: dict[str, dict[str, Records]] = field(default_factory=dict)
+    variant: str = "plain"
+    own: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+def identity(loaded: Loaded, model: Any) -> str:
+    """Return what tells this model, adapter, revision and number type from any other.
+
+    A hash of evenly spaced weights of every tensor, adapters included.
+    """
+    import torch
+
+    found = [loaded.name, loaded.dtype]
+    for name, values in sorted(model.state_dict().items()):
+        if isinstance(values, torch.Tensor) and values.numel():
+            flat = values.detach().reshape(-1)
+            some = flat[:: max(1, flat.numel() // SAMPLED)][:SAMPLED].cpu().contiguous()
+            found.append(f"{name} {tuple(values.shape)} {some.view(torch.uint8).tolist()}")
+    return sha256_text("\n".join(found))
 
 
 def predict(
-    loaded: Loaded,
-    model: Any,
-    name: str,
-    task: str,
-    items: list[dict[str, Any]],
-    *,
-    batch_tokens: int = loglikelihood.BATCH_TOKENS,
-    max_new_tokens: int = MAX_NEW_TOKENS,
-    generate: bool = True,
-) -> list[dict[str, Any]]:
-    """Return prediction rows of one model on one task, by all of the task's protocols.
+    loaded: Loaded, model: Any, name: str, task: str, items: Records,
+    how: How | None = None, folder: Path | None = None, **options: Any,
+) -> Rows:  # fmt: skip
+    """Return prediction rows of one model on one task, by all of its protocols.
 
     Args:
         name: what the model is called in the results: base, tuned or a name.
-        generate: False leaves generated text out (free_text keeps the reference's likelihood).
+        how: or its fields as options.
+        folder: keeps finished batches, so that a killed run goes on where it was.
+
+    Raises:
+        InputError: a protocol that this model or task cannot be asked by.
     """
-    rows = []
-    for protocol in find(task).protocols:
+    how = how or How(**options)
+    asker = _Asker(loaded, model, task, find(task, how.own), how, name, folder)
+    rows: Rows = []
+    for protocol in how.protocols or asker.own_protocols():
         fitting = asked(protocol, items)
-        if not fitting or (protocol == "generate" and not generate):
-            continue
-        ask = {"option_text": _options, "letter": _options, "generate": _texts, "free_text": _texts}
-        rows += ask[protocol](
-            loaded.tokenizer,
-            model,
-            task,
-            protocol,
-            fitting,
-            batch_tokens,
-            max_new_tokens * generate,
-        )
+        if fitting and (protocol != "generate" or how.generate):
+            rows += asker.ask(protocol, fitting)
     for row in rows:
         row |= {"model": name, "task": task, "dtype": loaded.dtype}
     return rows
 
 
 def predict_all(
-    loaded: Loaded,
-    model: Any,
-    name: str,
-    tasks: dict[str, list[dict[str, Any]]],
-    folder: Path,
-    **options: Any,
-) -> list[dict[str, Any]]:
-    """Return the rows of one model on all tasks; each finished task is kept in `folder`.
+    loaded: Loaded, model: Any, name: str, tasks: dict[str, Records], folder: Path,
+    how: How | None = None, **options: Any,
+) -> Rows:  # fmt: skip
+    """Return the rows of one model on all tasks; what is finished is kept in `folder`.
 
-    A killed run asks the finished tasks not again. The folder belongs to one stage key.
+    A killed run goes on within a task: no item is asked twice. The folder belongs to one stage
+    key, and batches in it to one model (`identity`).
     """
-    rows = []
+    how = how or How(**options)
+    rows: Rows = []
     for task, items in tasks.items():
-        path = folder / f"{name}_{task}.parquet"
+        path = folder / f"{name}_{task}_{how.variant}.parquet"
         if not path.exists():
-            fresh = predict(loaded, model, name, task, items, **options)
-            add_similarity(fresh, {r["id"]: r["answer"] for r in items})
+            fresh = predict(loaded, model, name, task, items, how, folder)
+            add_nearness(fresh, {r["id"]: r["answer"] for r in items})
             records.write(path, fresh, records.PREDICTIONS)
+            for journal in folder.glob(f"{name}_{task}_*_{how.variant}.jsonl*"):
+                journal.unlink()
         rows += records.read_rows(path, records.PREDICTIONS)
     return rows
 
 
-def _empty(record: dict[str, Any], protocol: str, prompt: str) -> dict[str, Any]:
+def _empty(record: dict[str, Any], protocol: str, prompt: str, variant: str) -> dict[str, Any]:
     return {
         "protocol": protocol,
         "item_id": record["id"],
         "specialty": record["specialty"],
         "prompt_sha256": sha256_text(prompt),
-        "variant": "plain",
+        "variant": variant,
         "raw_text": "",
         "option_logprobs": [],
         "option_chars": [],
@@ -94,89 +129,152 @@ def _empty(record: dict[str, Any], protocol: str, prompt: str) -> dict[str, Any]
         "gold_nll": None,
         "n_gold_tokens": 0,
         "similarity": None,
+        "bertscore_minilm": None,
+        "answer_logprob": None,
+        "cut": False,
         "n_prompt_tokens": 0,
         "n_new_tokens": 0,
         "shots": 0,
     }
 
 
-def _options(
-    tokenizer: Any, model: Any, task: str, protocol: str, items: list, batch: int, _: int
-) -> list[dict[str, Any]]:
-    """Score every option of every item: its own text, or its letter in lm-eval's format."""
-    contexts, options = [], []
-    for record in items:
-        if protocol == "letter":
-            contexts.append(fewshot.context(record, find(task).template))
-            options.append(fewshot.continuations(record))
-        else:
-            contexts.append(prompts.as_prompt(tokenizer, prompts.open_question(record)))
-            options.append(prompts.option_completions(tokenizer, record["options"]))
-    pairs = [(c, o) for c, choices in zip(contexts, options, strict=True) for o in choices]
-    scored = iter(
-        loglikelihood.score_pairs(
-            model, tokenizer, pairs, batch_tokens=batch, label=f"{task} {protocol}"
-        )
-    )
-    rows = []
-    for record, context, choices in zip(items, contexts, options, strict=True):
-        values = [next(scored) for _ in choices]
-        gold = values[record["answer_index"]]
-        rows.append(
-            _empty(record, protocol, context)
-            | {
-                "option_logprobs": [round(v.logprob, DECIMALS) for v in values],
-                "option_chars": [len(choice.strip()) for choice in choices],
-                "option_tokens": [v.n_tokens for v in values],
-                "gold_nll": round(-gold.logprob, DECIMALS),
-                "n_gold_tokens": gold.n_tokens,
-                "n_prompt_tokens": gold.n_prompt_tokens,
-            }
-        )
-    return rows
+@dataclass(frozen=True)
+class _Asker:
+    loaded: Loaded
+    model: Any
+    name: str
+    task: Task
+    how: How
+    model_name: str
+    folder: Path | None
 
+    @cached_property
+    def _identity(self) -> str:
+        return identity(self.loaded, self.model)
 
-def _texts(
-    tokenizer: Any, model: Any, task: str, protocol: str, items: list, batch: int, most: int
-) -> list[dict[str, Any]]:
-    """Generate an answer to each item; `free_text` also scores the reference answer."""
-    questions = [
-        prompts.choice_question(r) if protocol == "generate" else prompts.open_question(r)
-        for r in items
-    ]
-    contexts = [prompts.as_prompt(tokenizer, question) for question in questions]
-    rows = [_empty(record, protocol, c) for record, c in zip(items, contexts, strict=True)]
-    if most:
-        answers = generation.generate(
-            model, tokenizer, contexts, max_new_tokens=most, label=f"{task} {protocol}"
-        )
-        for row, answer in zip(rows, answers, strict=True):
+    def own_protocols(self) -> list[str]:
+        """Return the task's protocols; a chat is for models with a chat template."""
+        chats = self.loaded.tokenizer.chat_template is not None
+        return [p for p in self.task.protocols if chats or p != "letter_chat"]
+
+    def ask(self, protocol: str, items: Records) -> Rows:
+        return (self._options if protocol in OPTIONS else self._texts)(protocol, items)
+
+    def _kept(self, what: str) -> dict[str, Any]:
+        """Return where batches of this part are kept, and which model's they are."""
+        label = f"{self.name} {what}"
+        if self.folder is None:
+            return {"label": label}
+        name = f"{self.model_name}_{self.name}_{what}_{self.how.variant}.jsonl".replace(" ", "_")
+        return {"label": label, "journal": self.folder / name, "identity": self._identity}
+
+    def _prompted(self, protocol: str, items: Records) -> list[tuple[str, list[str], int]]:
+        """Return (context, options, examples shown) of each item."""
+        tokenizer = self.loaded.tokenizer
+        if protocol not in LETTERS:
+            asked_as = [prompts.as_prompt(tokenizer, prompts.open_question(r)) for r in items]
+            options = [prompts.option_completions(tokenizer, r["options"]) for r in items]
+            return [(c, o, 0) for c, o in zip(asked_as, options, strict=True)]
+        chat = tokenizer if protocol == "letter_chat" else None
+        if chat is not None and chat.chat_template is None:
+            raise InputError(
+                f"protocol letter_chat of '{self.loaded.name}'", "a model with a chat template",
+                "leave it out of protocols",
+            )  # fmt: skip
+        shown = self.how.examples.get(self.name, {})
+        found = []
+        for record in items:
+            before = shown.get(record["id"], [])
+            context = fewshot.context(record, self.task.template, before, chat)
+            found.append((context, fewshot.continuations(record, chat), len(before)))
+        return found
+
+    def _options(self, protocol: str, items: Records) -> Rows:
+        """Score every option of every item, and the same options after nothing, in one pass."""
+        prompted = self._prompted(protocol, items)
+        pairs = [(context, option) for context, options, _ in prompted for option in options]
+        if self.how.variant == "plain":
+            pairs += [("", option) for _, options, _ in prompted for option in options]
+        scored = iter(
+            loglikelihood.score_pairs(
+                self.model, self.loaded.tokenizer, pairs,
+                batch_tokens=self.how.batch_tokens, **self._kept(protocol),
+            )
+        )  # fmt: skip
+        rows = []
+        for variant in (self.how.variant, UNCONDITIONAL)[: 1 + (self.how.variant == "plain")]:
+            for record, (context, options, shots) in zip(items, prompted, strict=True):
+                values = [next(scored) for _ in options]
+                prompt = context if variant != UNCONDITIONAL else ""
+                row = _empty(record, protocol, prompt, variant) | {"shots": shots}
+                rows.append(row | _scored_options(record, options, values))
+        return rows
+
+    def _texts(self, protocol: str, items: Records) -> Rows:
+        """Generate an answer to each item; `free_text` also scores the reference answer."""
+        questions = [
+            prompts.choice_question(r) if protocol == "generate" else prompts.open_question(r)
+            for r in items
+        ]
+        contexts = [prompts.as_prompt(self.loaded.tokenizer, question) for question in questions]
+        rows = [
+            _empty(record, protocol, c, self.how.variant)
+            for record, c in zip(items, contexts, strict=True)
+        ]
+        if self.how.generate:
+            answers = generation.generate(
+                self.model, self.loaded.tokenizer, contexts,
+                max_new_tokens=self.how.max_new_tokens, **self._kept(protocol),
+                **self.how.generation,
+            )  # fmt: skip
+            for row, answer in zip(rows, answers, strict=True):
+                row |= {
+                    "raw_text": answer.text,
+                    "n_new_tokens": answer.n_new_tokens,
+                    "n_prompt_tokens": answer.n_prompt_tokens,
+                    "answer_logprob": round(answer.logprob, DECIMALS),
+                }
+        if protocol == "free_text":
+            self._score_references(items, contexts, rows)
+        return rows
+
+    def _score_references(self, items: Records, contexts: list[str], rows: Rows) -> None:
+        tokenizer = self.loaded.tokenizer
+        golds = prompts.option_completions(tokenizer, [record["answer"] for record in items])
+        scored = loglikelihood.score_pairs(
+            self.model, tokenizer, list(zip(contexts, golds, strict=True)),
+            batch_tokens=self.how.batch_tokens, **self._kept("references"),
+        )  # fmt: skip
+        for row, value in zip(rows, scored, strict=True):
             row |= {
-                "raw_text": answer.text,
-                "n_new_tokens": answer.n_new_tokens,
-                "n_prompt_tokens": answer.n_prompt_tokens,
+                "gold_nll": round(-value.logprob, DECIMALS),
+                "n_gold_tokens": value.n_tokens,
+                "n_prompt_tokens": value.n_prompt_tokens,
+                "cut": value.cut,
             }
-    if protocol == "free_text":
-        _score_references(tokenizer, model, items, contexts, rows, batch, f"{task} references")
-    return rows
 
 
-def _score_references(
-    tokenizer: Any, model: Any, items: list, contexts: list[str], rows: list, batch: int, label: str
-) -> None:
-    golds = prompts.option_completions(tokenizer, [record["answer"] for record in items])
-    pairs = list(zip(contexts, golds, strict=True))
-    scored = loglikelihood.score_pairs(model, tokenizer, pairs, batch_tokens=batch, label=label)
-    for row, value in zip(rows, scored, strict=True):
-        row |= {
-            "gold_nll": round(-value.logprob, DECIMALS),
-            "n_gold_tokens": value.n_tokens,
-            "n_prompt_tokens": value.n_prompt_tokens,
-        }
+def _scored_options(
+    record: dict[str, Any], options: list[str], values: list[loglikelihood.Scored]
+) -> dict[str, Any]:
+    gold = values[record["answer_index"]]
+    return {
+        "option_logprobs": [round(v.logprob, DECIMALS) for v in values],
+        "option_chars": [len(option.strip()) for option in options],
+        "option_tokens": [v.n_tokens for v in values],
+        "gold_nll": round(-gold.logprob, DECIMALS),
+        "n_gold_tokens": gold.n_tokens,
+        "n_prompt_tokens": gold.n_prompt_tokens,
+        "cut": any(v.cut for v in values),
+    }
 
 
-def add_similarity(rows: list[dict[str, Any]], references: dict[str, str]) -> None:
-    """Fill `similarity`: cosine of generated answer and reference by the embedded MiniLM."""
+def add_nearness(rows: Rows, references: dict[str, str]) -> None:
+    """Fill `similarity` and `bertscore_minilm` of generated answers and references.
+
+    Cosine of the sentences, and of their best-matching tokens, by the embedded MiniLM.
+    """
+    from medlib.benchmark import text_metrics
     from medlib.embeddings import encode
 
     texts = [row for row in rows if row["protocol"] == "free_text" and row["n_new_tokens"]]
@@ -185,7 +283,10 @@ def add_similarity(rows: list[dict[str, Any]], references: dict[str, str]) -> No
     unknown = [row["item_id"] for row in texts if row["item_id"] not in references]
     if unknown:
         raise InputError("answers without a reference", "records of 01", "run notebook 01 again")
-    said = encode([row["raw_text"] for row in texts])
-    expected = encode([references[row["item_id"]] for row in texts])
-    for row, value in zip(texts, np.sum(said * expected, axis=1), strict=True):
-        row["similarity"] = round(float(value), 4)
+    said = [row["raw_text"] for row in texts]
+    expected = [references[row["item_id"]] for row in texts]
+    near = np.sum(encode(said) * encode(expected), axis=1)
+    tokens = text_metrics.bertscore(said, expected)["bertscore_minilm"]
+    for row, sentence, token in zip(texts, near, tokens, strict=True):
+        row["similarity"] = round(float(sentence), 4)
+        row["bertscore_minilm"] = round(float(token), 4)

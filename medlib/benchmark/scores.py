@@ -4,88 +4,35 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from medlib.benchmark import statistics, text_metrics
-from medlib.benchmark.answers import read_choice
+from medlib.benchmark import corpus_metrics, groups, statistics, tasks, text_metrics, trust
+from medlib.benchmark.estimates import difference, estimate, finished, rounded
+from medlib.benchmark.measures import (
+    LETTERS,
+    OPTIONS,
+    UNCONDITIONAL,
+    References,
+    choices,
+    cluster_of,
+    clusters_of,
+    measure,
+)
 from medlib.files import InputError, sha256_text
 from medlib.records import SCORE_KEYS
 
-DECIMALS = 6
+__all__ = ["BASE", "TUNED", "choices", "cluster_of", "compute", "tables"]
 BASE, TUNED = "base", "tuned"
-HEADLINE = {"option_text": "accuracy", "letter": "accuracy", "free_text": "perplexity"}
-
-
-@dataclass(frozen=True)
-class Measured:
-    """One metric of one model over the items of a slice: numerators and denominators by item."""
-
-    numerator: np.ndarray
-    denominator: np.ndarray
-    unread: int = 0
-    perplexity: bool = False
-    is_share: bool = False  # right or wrong: Wilson interval and McNemar's test
-
-    def shown(self, value: float) -> float:
-        """Return the printed value: a perplexity is the exponent of nats per token."""
-        return float(np.exp(value)) if self.perplexity else value
-
-
-def choices(frame: pd.DataFrame, references: dict[str, dict[str, Any]]) -> np.ndarray:
-    """Return the chosen option of each prediction row, -1 where an answer cannot be read.
-
-    option_text divides by characters, so that long options are not at a disadvantage; letter takes
-    the sum, as lm-evaluation-harness does. The first of equal options wins.
-    """
-    chosen = []
-    for row in frame.itertuples():
-        if row.protocol == "generate":
-            read = read_choice(row.raw_text, references[row.item_id]["options"])
-            chosen.append(-1 if read is None else read)
-            continue
-        values = np.array(row.option_logprobs, dtype=float)
-        if row.protocol == "option_text":
-            values = values / np.array(row.option_chars)
-        chosen.append(int(np.argmax(values)))
-    return np.array(chosen, dtype=int)
-
-
-def measure(frame: pd.DataFrame, references: dict[str, dict[str, Any]]) -> dict[str, Measured]:
-    """Return the metrics of one model, task and protocol; rows are items."""
-    ones = np.ones(len(frame))
-    protocol = frame["protocol"].iloc[0]
-    found: dict[str, Measured] = {}
-    if protocol != "free_text":
-        chosen = choices(frame, references)
-        right = chosen == frame["gold"].to_numpy()
-        unread = int(np.sum(chosen < 0))
-        found["accuracy"] = Measured(right.astype(float), ones, unread, is_share=True)
-        if protocol == "option_text":
-            raw = np.array([int(np.argmax(v)) for v in frame["option_logprobs"]])
-            right = (raw == frame["gold"].to_numpy()).astype(float)
-            found["accuracy_raw"] = Measured(right, ones, is_share=True)
-    if frame["gold_nll"].notna().all() and protocol in ("option_text", "free_text"):
-        nats, tokens = frame["gold_nll"].to_numpy(float), frame["n_gold_tokens"].to_numpy(float)
-        found["perplexity"] = Measured(nats, tokens, perplexity=True)
-    if protocol == "free_text" and frame["n_new_tokens"].sum():
-        said = frame["raw_text"].tolist()
-        expected = [references[item]["answer"] for item in frame["item_id"]]
-        for name in ("rouge_l", "token_f1", "exact_match"):
-            values = getattr(text_metrics, name)(said, expected)
-            found[name] = Measured(values, ones, is_share=name == "exact_match")
-        if frame["similarity"].notna().any():
-            near = frame["similarity"].astype(float).fillna(0.0)  # nothing written is near nothing
-            found["similarity"] = Measured(near.to_numpy(), ones)
-    return found
+FEW_DRAWS = 200  # of what is counted anew in each
 
 
 def compute(
     predictions: pd.DataFrame,
-    references: dict[str, dict[str, Any]],
+    references: References,
     *,
     seed: int,
     touched: Iterable[str] = (),
@@ -105,19 +52,36 @@ def compute(
         raise InputError(
             f"{len(unknown)} unknown items", "items of records.parquet", "run 01 again"
         )
-    plain = predictions[predictions["variant"] == "plain"].sort_values(["model", "item_id"])
+    predictions = predictions.sort_values(["model", "item_id"], kind="stable")
+    plain = predictions[predictions["variant"] == "plain"]
     rows: list[dict[str, Any]] = []
     for (task, protocol), group in plain.groupby(["task", "protocol"], sort=True):
         models = {str(name): part for name, part in group.groupby("model", sort=True)}
         sets = {tuple(part["item_id"]) for part in models.values()}
         if len(sets) > 1:
             raise InputError(f"different items for {task}", "the same items", "run 03 again")
-        rows += _slice(models, references, "all", seed)
-        if HEADLINE.get(str(protocol)) == "accuracy":
+        others = predictions[(predictions["task"] == task) & (predictions["protocol"] == protocol)]
+        rows += _slice(models, references, "all", seed, others)
+        if protocol == main_protocol(str(task), plain):
             for name, items in _slices(group, set(touched)).items():
                 parts = {n: p[p["item_id"].isin(items)] for n, p in models.items()}
                 rows += _slice(parts, references, name, seed)
-    return rows
+        if protocol in OPTIONS:
+            for part in models.values():
+                clusters = clusters_of(part["item_id"], references)
+                found = [*trust.calibrated(part, clusters, seed=seed), *trust.numeric(part, others)]
+                rows += [_row(part, "", "", seed) | finished(values) for values in found]
+    return rows + _group_rows(plain, references, seed)
+
+
+def main_protocol(task: str, plain: pd.DataFrame) -> str:
+    """Return the protocol whose accuracy is looked at by specialty: the first of the task's own.
+
+    Of a task that is not known here, option_text before letters before what was written.
+    """
+    asked = set(plain.loc[plain["task"] == task, "protocol"])
+    own = tasks.TASKS[task].protocols if task in tasks.TASKS else ()
+    return next((p for p in (*own, *OPTIONS, "generate") if p in asked and p != "free_text"), "")
 
 
 def _slices(group: pd.DataFrame, touched: set[str]) -> dict[str, set[str]]:
@@ -129,40 +93,42 @@ def _slices(group: pd.DataFrame, touched: set[str]) -> dict[str, set[str]]:
     return found | (parts if all(parts.values()) else {})
 
 
-def cluster_of(record: dict[str, Any]) -> str:
-    """Return what items share, for clustered intervals: the condition, else the item alone."""
-    return f"{record['specialty']}/{record['topic']}" if record["topic"] else record["id"]
-
-
 def _slice(
-    models: dict[str, pd.DataFrame], references: dict[str, dict[str, Any]], name: str, seed: int
+    models: dict[str, pd.DataFrame],
+    references: References,
+    name: str,
+    seed: int,
+    others: pd.DataFrame | None = None,
 ) -> list[dict[str, Any]]:
-    measured = {model: measure(part, references) for model, part in models.items()}
-    first = next(iter(models.values()))
-    clusters = np.array([cluster_of(references[item]) for item in first["item_id"]])
-    weights = statistics.draw_clusters(clusters, seed=seed)
+    measured = {}
+    for model, part in models.items():
+        alone = None
+        if others is not None:
+            alone = others[(others["variant"] == UNCONDITIONAL) & (others["model"] == model)]
+        measured[model] = measure(part, references, alone)
+        if name != "all":
+            measured[model] = {k: v for k, v in measured[model].items() if k == "accuracy"}
+    clusters = clusters_of(next(iter(models.values()))["item_id"], references)
     rows = []
     for model, part in models.items():
-        metrics = measured[model]
-        if name != "all":
-            metrics = {k: v for k, v in metrics.items() if k == "accuracy"}
-        for metric, values in metrics.items():
-            rows.append(_row(part, name, metric, seed) | _estimate(values, weights))
-            if model != BASE and BASE in models:
+        for metric, values in measured[model].items():
+            rows.append(_row(part, name, metric, seed) | estimate(values, clusters, seed))
+            if model != BASE and metric in measured.get(BASE, {}):
                 base = measured[BASE][metric]
                 rows.append(
                     _row(part, name, metric, seed)
                     | {"compared_to": BASE, "unread": values.unread}
-                    | _difference(values, base, weights)
+                    | difference(values, base, clusters, seed)
                 )
-        if name == "all" and "rouge_l" in metrics:
-            rows.append(_row(part, name, "bleu", seed) | _bleu(part, references, weights))
+    if name == "all" and all("rouge_l" in metrics for metrics in measured.values()):
+        rows += _corpus_rows(models, references, clusters, seed)
     return rows
 
 
 def _row(part: pd.DataFrame, name: str, metric: str, seed: int) -> dict[str, Any]:
     first = part.iloc[0]
     hashes = "".join(part["prompt_sha256"])
+    golds = "".join(f"{i}:{g}\n" for i, g in zip(part["item_id"], part["gold"], strict=True))
     values = {
         "model": first["model"],
         "task": first["task"],
@@ -177,7 +143,10 @@ def _row(part: pd.DataFrame, name: str, metric: str, seed: int) -> dict[str, Any
         "compared_to": None,
         "p_value": None,
         "prompt_sha256": sha256_text(hashes),
+        "split_sha256": sha256_text(golds),
+        "template": tasks.template_of(first["task"], first["protocol"]),
         "dtype": first["dtype"],
+        "softmax": "float32",  # loglikelihood: whatever the type of the weights
         "shots": int(first["shots"]),
         "seed": seed,
     }
@@ -185,43 +154,50 @@ def _row(part: pd.DataFrame, name: str, metric: str, seed: int) -> dict[str, Any
     return values
 
 
-def _rounded(value: float, low: float, high: float) -> dict[str, Any]:
-    names = ("value", "ci_low", "ci_high")
-    return {n: round(float(v), DECIMALS) for n, v in zip(names, (value, low, high), strict=True)}
+def _corpus_rows(
+    models: dict[str, pd.DataFrame], references: References, clusters: np.ndarray, seed: int
+) -> list[dict[str, Any]]:
+    """Return what is no mean over items, with bootstrap intervals; every draw is a whole corpus."""
+    weights = statistics.draw_clusters(clusters, seed=seed)
+    few = statistics.draw_clusters(clusters, seed=seed, draws=FEW_DRAWS)
+    rows: list[dict[str, Any]] = []
+    before: dict[str, tuple[float, np.ndarray]] = {}
+    for model in sorted(models, key=lambda m: (m != BASE, m)):
+        part = models[model]
+        expected = [references[item]["answer"] for item in part["item_id"]]
+        counts = text_metrics.bleu_counts(part["raw_text"].tolist(), expected)
+        for order in (1, 2, 3, 4):
+            name = f"bleu_{order}" if order < 4 else "bleu"
+            value = text_metrics.bleu(counts.sum(axis=0), order)
+            drawn = np.array([text_metrics.bleu(total, order) for total in weights @ counts])
+            bounds = np.quantile(drawn, [0.025, 0.975])
+            rows.append(_row(part, "all", name, seed) | rounded(value, *bounds))
+            if model == BASE:
+                before[name] = value, drawn
+            elif name in before:
+                gap = np.quantile(drawn - before[name][1], [0.025, 0.975])
+                rows.append(
+                    _row(part, "all", name, seed)
+                    | {"compared_to": BASE}
+                    | rounded(value - before[name][0], *gap)
+                )
+        said = part["raw_text"].to_numpy()
+        for order in (1, 2):
+            measure = partial(corpus_metrics.distinct_n, order=order)
+            found = statistics.bootstrap_measure(measure, [said], few)
+            rows.append(_row(part, "all", f"distinct_{order}", seed) | rounded(*found))
+    return rows
 
 
-def _estimate(values: Measured, weights: np.ndarray) -> dict[str, Any]:
-    if values.is_share:
-        right, n = int(values.numerator.sum()), len(values.numerator)
-        return _rounded(right / n, *statistics.wilson(right, n)) | {"unread": values.unread}
-    ratio = statistics.bootstrap_ratio(values.numerator, values.denominator, weights)
-    return _rounded(*(values.shown(v) for v in ratio))
-
-
-def _difference(values: Measured, base: Measured, weights: np.ndarray) -> dict[str, Any]:
-    if values.perplexity:
-        drawn = [
-            np.exp((weights @ m.numerator) / (weights @ m.denominator)) for m in (values, base)
-        ]
-        exact = [np.exp(m.numerator.sum() / m.denominator.sum()) for m in (values, base)]
-        low, high = np.quantile(drawn[0] - drawn[1], [0.025, 0.975])
-        return _rounded(exact[0] - exact[1], low, high)
-    result = _rounded(*statistics.bootstrap_difference(values.numerator, base.numerator, weights))
-    if values.is_share:
-        p = statistics.mcnemar(values.numerator.astype(bool), base.numerator.astype(bool))
-        result["p_value"] = float(f"{p:.4g}")
-    return result
-
-
-def _bleu(
-    part: pd.DataFrame, references: dict[str, dict[str, Any]], weights: np.ndarray
-) -> dict[str, Any]:
-    """Return corpus BLEU with its bootstrap interval; every draw is a whole corpus score."""
-    expected = [references[item]["answer"] for item in part["item_id"]]
-    counts = text_metrics.bleu_counts(part["raw_text"].tolist(), expected)
-    drawn = [text_metrics.bleu(total) for total in weights @ counts]
-    low, high = np.quantile(drawn, [0.025, 0.975])
-    return _rounded(text_metrics.bleu(counts.sum(axis=0)), low, high)
+def _group_rows(plain: pd.DataFrame, references: References, seed: int) -> list[dict[str, Any]]:
+    """Return the named means over tasks (benchmark.groups), for protocols that asked them all."""
+    rows = []
+    for protocol in LETTERS:
+        asked = groups.members(plain[plain["protocol"] == protocol])
+        for name, part, values in groups.means(asked, BASE, references):
+            part = part.assign(task=name)
+            rows.append(_row(part, "all", "accuracy", seed) | finished(values))
+    return rows
 
 
 def tables(scores: list[dict[str, Any]]) -> dict[str, pd.DataFrame]:
@@ -241,7 +217,10 @@ def tables(scores: list[dict[str, Any]]) -> dict[str, pd.DataFrame]:
 
 
 def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a row a task and specialty: accuracies, intervals, tuned's difference, Holm's p."""
+    """Return a row a task and specialty: accuracies, intervals, tuned's difference, Holm's, BH's p.
+
+    Holm: no false finding among the specialties in 95 %; BH: of what is found at most 5 % is false.
+    """
     by = frame[frame["slice"].str.startswith("specialty=")].copy()
     by["specialty"] = by["slice"].str.removeprefix("specialty=")
     keys = ["task", "protocol", "specialty"]
@@ -252,11 +231,13 @@ def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
             table[f"{model}_{name}".replace("_value", "")] = part[name]
         table["n"] = part["n"]
     pairs = by[by["compared_to"].notna()]
-    table[["difference", "p_value", "p_holm"]] = np.nan  # where nothing is right or wrong
+    table[["difference", "p_value", "p_holm", "p_bh"]] = np.nan  # where nothing is right or wrong
     if len(pairs):
         rival = min(pairs["model"], key=lambda name: (name != TUNED, name))
         pairs = pairs[pairs["model"] == rival].set_index(keys)
         table["difference"] = pairs["value"]
         table["p_value"] = pairs["p_value"]
-        table["p_holm"] = np.round(statistics.holm(pairs["p_value"].fillna(1.0).tolist()), 6)
+        adjusted = pairs["p_value"].fillna(1.0).tolist()
+        table["p_holm"] = np.round(statistics.holm(adjusted), 6)
+        table["p_bh"] = np.round(statistics.benjamini_hochberg(adjusted), 6)
     return table.reset_index()

@@ -51,6 +51,33 @@ def plant(model: Any, sequences: dict[tuple[int, ...], int]) -> list[Row]:
     return [Row(ids, ((),), start) for ids, start in sequences.items()]
 
 
+def hosts(sequences: set[tuple[int, ...]]) -> dict[tuple[int, ...], tuple[int, ...]]:
+    """Return, for each sequence, the longest one that begins with it and so has its logits."""
+    hosts: dict[tuple[int, ...], tuple[int, ...]] = {}
+    after: tuple[int, ...] = ()
+    for ids in sorted(sequences, reverse=True):  # what begins with ids comes right before it
+        hosts[ids] = hosts[after] if after[: len(ids)] == ids else ids
+        after = ids
+    return hosts
+
+
+def batches(rows: list[Row], shared: int, batch_tokens: int) -> Iterator[list[Row]]:
+    """Yield rows of like length together, longest first, so that memory is known at once.
+
+    Args:
+        shared: tokens at the beginning of every row that are not computed again.
+    """
+    batch: list[Row] = []
+    for row in sorted(rows, key=lambda r: (-len(r), r.stem, r.tails)):
+        longest = len(batch[0] if batch else row) - shared
+        if batch and longest * (len(batch) + 1) > batch_tokens:
+            yield batch
+            batch = []
+        batch.append(row)
+    if batch:
+        yield batch
+
+
 def _masks(model: Any, row: Row) -> bool:
     """Return whether the model keeps branches of rows of this length apart by mask and positions.
 

@@ -75,15 +75,39 @@ def _abstract(source: str, row: Row) -> dict[str, Any]:
 
 
 def bioasq_rows(path: Path) -> Iterator[Row]:
-    """Yield the questions of a BioASQ Task B file, each at the line of its id; raises as JSON."""
+    """Yield the questions of a BioASQ Task B file, or of MIRAGE's, each at the line of its id.
+
+    Golden files, and MIRAGE, which was made of them, are the test.
+    """
     for whole in json_members(path):
-        if whole.key != "questions":
+        if whole.key not in ("questions", "bioasq"):
             continue
+        mirage = whole.key == "bioasq"
+        held = replace(whole, value={whole.key: whole.value})
+        rows = _mirage(held.field("bioasq", dict), held) if mirage else _objects(held, "questions")
+        split = "test" if mirage or "golden" in path.stem.lower() else "train"
         text, line, place = plaintext.whole(path), 1, 0
-        for row in _objects(replace(whole, value={"questions": whole.value}), "questions"):
+        for row in rows:
             found = max(text.find(f'"{row.optional("id")}"', place), place)
             line, place = line + text.count("\n", place, found), found
-            yield replace(row, line=line, key="")
+            yield replace(row, line=line, key="", value=row.value | {"split": split})
+
+
+def _mirage(members: dict[str, Any], whole: Row) -> Iterator[Row]:
+    """Yield MIRAGE's questions in BioASQ's form: options by letter, and no snippets."""
+    for number in members:
+        row = replace(whole, value=replace(whole, value=members).field(number, dict))
+        options = replace(row, value=row.field("options", dict))
+        yield replace(
+            row,
+            value={
+                "id": number,
+                "type": "yesno",
+                "body": row.field("question"),
+                "exact_answer": options.field(row.field("answer")),
+                "snippets": [],
+            },
+        )
 
 
 def _objects(row: Row, name: str) -> list[Row]:
@@ -93,14 +117,14 @@ def _objects(row: Row, name: str) -> list[Row]:
 
 
 def bioasq_yesno(row: Row) -> dict[str, Any] | None:
-    """Return the record of a yes/no question; the golden files of the challenges are the test.
+    """Return the record of a yes/no question, its snippets as the passage.
 
     Training files repeat earlier golden questions: those are records of their own, for the leak
     audit to find.
     """
     if row.field("type") != "yesno":
         return None
-    split = "test" if "golden" in row.path.stem.lower() else "train"
+    split = row.value["split"]
     snippets = [snippet.field("text") for snippet in _objects(row, "snippets")]
     ideal = row.value.get("ideal_answer")
     return make(

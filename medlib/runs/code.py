@@ -11,9 +11,10 @@ from medlib.runs import parameters
 
 PACKAGES = (
     "torch", "transformers", "peft", "trl", "bitsandbytes", "tokenizers", "datasets",
-    "numpy", "pandas", "scikit-learn", "statsmodels", "sacrebleu", "papermill",
+    "numpy", "pandas", "scikit-learn", "statsmodels", "scipy", "sacrebleu", "nltk", "rouge-score",
+    "rapidfuzz", "papermill",
 )  # fmt: skip
-# The folder of data/ that a module reads: a changed table changes what its callers compute.
+# The folders of data/ that a module reads: a changed table changes what its callers compute.
 DATA = {
     "medlib/corpus/chapters.py": "data/knowledge",
     "medlib/corpus/lexicons.py": "data/references",
@@ -21,6 +22,8 @@ DATA = {
     "medlib/corpus/tagger.py": "data/references",
     "medlib/tuning/efficiency.py": "data/references",
     "medlib/tuning/forecast.py": "data/references",
+    "medlib/benchmark/anchors.py": "data/references",
+    "medlib/benchmark/medical_terms.py": "data/references data/knowledge",
 }
 
 
@@ -37,7 +40,7 @@ def code_hashes(notebook: Path) -> dict[str, str]:
         seen[str(path.relative_to(ROOT))] = sha256_file(path)
         if "runs" not in path.parts:  # how a stage is run does not change what it computes
             waiting |= imported(ast.parse(path.read_text(encoding="utf-8")))
-    for folder in (DATA[name] for name in sorted(seen) if name in DATA):
+    for folder in " ".join(DATA[name] for name in sorted(seen) if name in DATA).split():
         seen |= {str(p.relative_to(ROOT)): sha256_file(p) for p in sorted(ROOT.glob(f"{folder}/*"))}
     return {key: value for key, value in seen.items() if "/runs/" not in key}
 

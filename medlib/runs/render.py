@@ -82,13 +82,19 @@ def _head(state: dict[str, Any]) -> list[str]:
     ]
 
 
+SHOWN = (
+    "accuracy", "perplexity", "accuracy_raw", "rouge_l", "token_f1", "exact_match", "similarity",
+    "bleu",
+)  # fmt: skip
+
+
 def headline(run: Path) -> pd.DataFrame:
     """Return the first table of a report: each task's scores, and tuned minus base."""
     path = run / "03_benchmark_eval" / "scores.json"
     if not path.exists():
         return pd.DataFrame()
     scores = pd.DataFrame(read_json(path), columns=SCORE_KEYS)
-    whole = scores[(scores["slice"] == "all")]
+    whole = scores[(scores["slice"] == "all") & scores["metric"].isin(SHOWN)]
     rows = []
     whole = whole.assign(rank=whole["metric"].map(_rank), how=whole["protocol"].map(_order))
     whole = whole.sort_values(["task", "how", "rank"], kind="stable")
@@ -100,15 +106,15 @@ def headline(run: Path) -> pd.DataFrame:
             row["unread"] = f"{row['unread']} / {score.unread}" if "unread" in row else score.unread
         for score in part[part["compared_to"].notna()].itertuples():
             row[f"{score.model} − {score.compared_to}"] = interval(score)
-            row["p (McNemar)"] = score.p_value
+            row["p"] = score.p_value
         rows.append(row)
     frame = pd.DataFrame(rows)
-    last = [c for c in ("unread", "p (McNemar)") if c in frame]
+    last = [c for c in ("unread", "p") if c in frame]
     return frame[[c for c in frame.columns if c not in last] + last]
 
 
 def _rank(metric: str) -> int:
-    return ("accuracy", "perplexity").index(metric) if metric in ("accuracy", "perplexity") else 2
+    return SHOWN.index(metric)
 
 
 def _order(protocol: str) -> int:
@@ -119,6 +125,8 @@ def interval(score: Any) -> str:
     """Return "value [low, high]" of a score row."""
     if score.value is None:
         return ""
+    if score.ci_low is None or score.ci_low != score.ci_low:  # no interval can be had
+        return f"{score.value:.3g}"
     return f"{score.value:.3g} [{score.ci_low:.3g}, {score.ci_high:.3g}]"
 
 
@@ -134,8 +142,9 @@ def _headline(run: Path) -> list[str]:
     return [
         "## Scores",
         "",
-        "Value [95 % interval]; differences are paired over the same items (bootstrap by condition "
-        "where items share one, McNemar exact).",
+        "Value [95 % interval], clustered by condition where items share one; differences are "
+        "paired over the same items (p: McNemar exact of independent items, else clustered). All "
+        "other metrics stand in notebook 03.",
         "",
         *table(frame),
         *protocols,

@@ -46,10 +46,11 @@ def check_inputs(recipe: Recipe) -> None:
 
             for source in [*params["sources"], *params.get("official_tests", [])]:
                 sources.locate(source, params.get("columns"))
-        for task in params.get("tasks", []):
+        if "tasks" in params:
             from medlib.benchmark import tasks
 
-            tasks.find(task)
+            for task in params["tasks"]:
+                tasks.find(task, params.get("own_tasks"))
         if "base_model" in params:
             from medlib.tuning import models
 

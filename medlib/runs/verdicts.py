@@ -12,7 +12,8 @@ def commonest(predictions: pd.DataFrame) -> dict[tuple[str, str], float]:
 
     A model that always gives one letter or word reaches it without reading the question.
     """
-    groups = predictions.groupby(["task", "protocol"])["gold"]
+    plain = predictions[predictions["variant"] == "plain"]
+    groups = plain.groupby(["task", "protocol"])["gold"]
     shares = groups.agg(lambda gold: gold.value_counts(normalize=True).max())
     return {key: float(share) for key, share in shares.items()}
 
@@ -65,7 +66,7 @@ def _against_chance(score: dict[str, Any], always: float) -> str:
 
 
 def _difference(score: dict[str, Any]) -> str:
-    if score["metric"] not in ("accuracy", "perplexity"):
+    if score["metric"] not in ("accuracy", "perplexity") or score["ci_low"] is None:
         return ""
     names = f"{score['model']} minus {score['compared_to']}: {score['metric']}"
     text = f"{names} {_bounds(score)} ({_where(score)})"

@@ -80,8 +80,9 @@ def test_items_are_halved_by_their_ids_alone():
                for n in range(400)]  # fmt: skip
     rows = [
         {"model": m, "task": "demo", "protocol": p, "item_id": r["id"], "raw_text": "", "gold": 0,
-         "option_logprobs": [-1.0, -2.0 if n % 3 else -0.5], "option_chars": [1, 1]}
-        for m in ("base", "tuned") for p in ("option_text", "generate")
+         "option_logprobs": [-1.0, -2.0 if n % 3 else -0.5], "option_chars": [1, 1],
+         "variant": v}
+        for m in ("base", "tuned") for v in ("plain", "typo") for p in ("option_text", "generate")
         for n, r in enumerate(records)
     ]  # fmt: skip
     references = {r["id"]: r for r in records}

@@ -24,7 +24,8 @@ def items():
 
 def test_accuracy_is_the_benchmark_s_own(tiny, items):
     rows = predict(tiny, tiny.model, "base", "demo", items, generate=False)
-    frame = pd.DataFrame([r for r in rows if r["protocol"] == "option_text"])
+    plain = [r for r in rows if (r["protocol"], r["variant"]) == ("option_text", "plain")]
+    frame = pd.DataFrame(plain)
     expected = scores.measure(frame, {r["id"]: r for r in items})["accuracy"].numerator.mean()
     assert judges.accuracy(tiny, tiny.model, items[::-1]) == expected
     value, low, high = judges.measured(tiny, tiny.model, items)["accuracy"]
@@ -51,7 +52,7 @@ def rights(first, second, seeds=(1, 2)):
 def test_difference_is_paired_and_says_when_nothing_can_be_said(items, first, second, said):
     table = rights(first, second)
     references = {f"{n:02}": items[n % 24] for n in range(80)}
-    found = judges.difference(table, references, seed=5)
+    found = judges.difference(table, references)
     assert found["verdict"] == said and found["n"] == 80 and found["seeds"] == 2
     means = table.groupby("settings")["right"].mean()
     assert found["difference"] == pytest.approx(means["found"] - means["default"])

@@ -59,7 +59,7 @@ def naive(loaded, context, option, bound=128):
     whole, known = ids_of(loaded.tokenizer, context + option), ids_of(loaded.tokenizer, context)
     n = len(whole) - len(known)
     if not known:
-        whole = [loaded.tokenizer.eos_token_id, *whole]
+        whole = [loaded.tokenizer.bos_token_id, *whole]
     whole = whole[-(bound + 1) :]
     with torch.no_grad():
         logits = loaded.model(input_ids=torch.tensor([whole[:-1]])).logits[0]
@@ -301,3 +301,34 @@ def test_chat_prompt_with_its_own_beginning_is_not_given_a_second(tiny):
     wanted = sum(float(table[len(ids) - 1 - n + i, ids[len(ids) - n + i]]) for i in range(n))
     [[found]] = score_options(loaded.model, loaded.tokenizer, [context], [[" aspirin"]])
     assert found == pytest.approx(wanted, abs=1e-4)
+
+
+OPENED = ["<s> A", "</s> A", " A", " B", " yes", "maybe, and then some more", " A", " aspirin\n"]
+
+
+@pytest.mark.parametrize(
+    ("architecture", "template", "changed"),
+    [
+        ("llama", "plain", {}),  # <s> before every text
+        ("phi", "plain", {}),  # <s> known, but not put before texts
+        ("gpt2", "plain", {"bos_token": None}),
+        ("gpt2", "plain", {"bos_token": "</s>"}),  # as GPT-2's, both in one
+    ],
+)
+def test_empty_context_is_opened_as_lm_evaluation_harness_opens_it(
+    tiny, architecture, template, changed
+):
+    from lm_eval.api.instance import Instance
+    from lm_eval.models.huggingface import HFLM
+
+    loaded = models.load(tiny(architecture, template), precision="fp32")
+    for name, token in changed.items():
+        setattr(loaded.tokenizer, name, token)
+    peer = HFLM(pretrained=loaded.model, tokenizer=loaded.tokenizer, batch_size=3, backend="causal")
+    pairs = [("", option) for option in OPENED] + [("Answer:", " A"), ("Which? ", "yes")]
+    asked = [Instance("loglikelihood", {}, pair, n) for n, pair in enumerate(pairs)]
+    theirs = [value for value, _ in peer.loglikelihood(asked, disable_tqdm=True)]
+    ours = score_pairs(loaded.model, loaded.tokenizer, pairs)
+    assert [one.logprob for one in ours] == pytest.approx(theirs, abs=1e-4)
+    assert ours[0].n_prompt_tokens == ours[2].n_prompt_tokens == 1
+    assert len({round(value, 3) for value in theirs}) > 6

@@ -23,7 +23,7 @@ PASSAGES = [
 
 @pytest.fixture(scope="module")
 def loaded(tiny):
-    return models.load(tiny("qwen2"), precision="fp32")
+    return models.load(tiny("qwen2", "plain"), precision="fp32")
 
 
 def asked(loaded, task="demo", items=CHOICES, **options):
@@ -34,23 +34,31 @@ def asked(loaded, task="demo", items=CHOICES, **options):
 
 def test_each_protocol_of_the_task_asks_each_item_once(loaded):
     rows = asked(loaded)
-    wanted = [(p, r["id"]) for p in ("option_text", "generate", "free_text") for r in CHOICES]
-    assert [(r["protocol"], r["item_id"]) for r in rows] == wanted
-    assert {(r["model"], r["task"], r["dtype"], r["variant"], r["shots"]) for r in rows} == {
-        ("base", "demo", "fp32", "plain", 0)
+    plain = [r for r in rows if r["variant"] == "plain"]
+    ways = ("option_text", "letter", "generate", "free_text")  # the model has no chat template
+    wanted = [(p, r["id"]) for p in ways for r in CHOICES]
+    assert [(r["protocol"], r["item_id"]) for r in plain] == wanted
+    assert {(r["model"], r["task"], r["dtype"], r["shots"]) for r in rows} == {
+        ("base", "demo", "fp32", 0)
     }
+    again = [r for r in rows if r["variant"] != "plain"]
+    assert {r["variant"] for r in again} == {"unconditional"}
+    assert [(r["protocol"], r["item_id"]) for r in again] == wanted[: 2 * len(CHOICES)]
 
 
 def test_items_without_options_are_asked_in_free_text_alone(loaded):
     bare = [CHOICES[0], CHOICES[1] | {"options": [], "answer_index": -1}]
     found = {"both": asked(loaded, "folder", bare), "one": asked(loaded, "folder", bare[1:])}
-    counts = {k: Counter(row["protocol"] for row in rows) for k, rows in found.items()}
+    counts = {
+        k: Counter(row["protocol"] for row in rows if row["variant"] == "plain")
+        for k, rows in found.items()
+    }
     assert counts == {"both": {"option_text": 1, "generate": 1, "free_text": 2},
                       "one": {"free_text": 1}}  # fmt: skip
 
 
 def test_option_text_scores_are_those_of_the_door(loaded):
-    rows = [r for r in asked(loaded) if r["protocol"] == "option_text"]
+    rows = [r for r in asked(loaded, protocols=("option_text",)) if r["variant"] == "plain"]
     contexts = [prompts.as_prompt(loaded.tokenizer, r["question"]) for r in CHOICES]
     options = [prompts.option_completions(loaded.tokenizer, r["options"]) for r in CHOICES]
     values = loglikelihood.score_options(loaded.model, loaded.tokenizer, contexts, options)
@@ -62,13 +70,18 @@ def test_option_text_scores_are_those_of_the_door(loaded):
 
 
 def test_letters_of_the_harness_are_scored_after_its_prompt(loaded):
-    [row] = asked(loaded, "pubmedqa", PASSAGES)
+    row, alone = asked(loaded, "pubmedqa", PASSAGES)
     context = "Abstract: It is.\nQuestion: Is it?\nAnswer:"
     [wanted] = loglikelihood.score_options(
         loaded.model, loaded.tokenizer, [context], [[" yes", " no", " maybe"]]
     )
     assert row["option_logprobs"] == pytest.approx(wanted, abs=2e-6)
     assert (row["prompt_sha256"], row["gold"]) == (sha256_text(context), 1)
+    [without] = loglikelihood.score_options(
+        loaded.model, loaded.tokenizer, [""], [[" yes", " no", " maybe"]]
+    )
+    assert alone["option_logprobs"] == pytest.approx(without, abs=2e-6)
+    assert alone["prompt_sha256"] == sha256_text("") and alone["variant"] == "unconditional"
 
 
 def test_generation_is_shown_the_options_and_free_text_is_not(loaded):
@@ -86,7 +99,7 @@ def test_generation_is_shown_the_options_and_free_text_is_not(loaded):
 
 def test_without_generation_the_reference_likelihood_is_kept_and_nothing_is_written(loaded):
     rows = asked(loaded, generate=False)
-    assert {r["protocol"] for r in rows} == {"option_text", "free_text"}
+    assert {r["protocol"] for r in rows} == {"option_text", "letter", "free_text"}
     assert all(r["raw_text"] == "" and r["n_new_tokens"] == 0 for r in rows)
     assert all(r["gold_nll"] is not None for r in rows)
 
@@ -115,7 +128,10 @@ def test_rows_go_through_parquet_to_scores(loaded, tmp_path):
     path = records.write(tmp_path / "p.parquet", rows, records.PREDICTIONS)
     frame = records.read(path, records.PREDICTIONS)
     found = scores.compute(frame, {r["id"]: r for r in CHOICES}, seed=1)
-    assert {r["metric"] for r in found} == {"accuracy", "accuracy_raw", "perplexity"}
+    assert {r["metric"] for r in found if r["slice"] == "all"} == {
+        *("accuracy", "accuracy_raw", "accuracy_per_token", "accuracy_pmi", "perplexity"),
+        *("perplexity_per_word", "bits_per_byte"),
+    }
 
 
 def test_similarity_is_of_written_free_text_alone_and_needs_its_reference():
@@ -130,7 +146,64 @@ def test_similarity_is_of_written_free_text_alone_and_needs_its_reference():
         ]  # fmt: skip
 
     found = rows()
-    predict.add_similarity(found, {"a": "a stroke"})
+    predict.add_nearness(found, {"a": "a stroke"})
     assert [r["similarity"] for r in found] == [1.0, None, None]
+    assert [r.get("bertscore_minilm") for r in found] == [1.0, None, None]
     with pytest.raises(InputError, match="without a reference"):
-        predict.add_similarity(rows(), {})
+        predict.add_nearness(rows(), {})
+
+
+@pytest.fixture
+def chatting(tiny):
+    return models.load(tiny("qwen2", "chat"), precision="fp32")
+
+
+def test_letters_in_a_chat_stand_without_a_space_after_the_template(chatting):
+    row = asked(chatting, "pubmedqa", PASSAGES, protocols=("letter_chat",))[0]
+    question = "Abstract: It is.\nQuestion: Is it?\nAnswer:"
+    context = chatting.tokenizer.apply_chat_template(
+        [{"role": "user", "content": question}], tokenize=False, add_generation_prompt=True
+    )
+    [wanted] = loglikelihood.score_options(
+        chatting.model, chatting.tokenizer, [context], [["yes", "no", "maybe"]]
+    )
+    assert row["option_logprobs"] == pytest.approx(wanted, abs=2e-6)
+    assert "letter_chat" in {r["protocol"] for r in asked(chatting)}  # the demo's, where it can be
+
+
+def test_a_chat_asked_of_a_model_without_template_is_refused(loaded):
+    with pytest.raises(InputError, match="letter_chat"):
+        asked(loaded, "pubmedqa", PASSAGES, protocols=("letter_chat",))
+
+
+def test_examples_stand_before_the_question_and_are_counted(loaded):
+    shown = {
+        "pubmedqa": {PASSAGES[0]["id"]: [PASSAGES[0] | {"id": "other", "question": "Was it?"}]}
+    }
+    row = asked(loaded, "pubmedqa", PASSAGES, examples=shown)[0]
+    context = (
+        "Abstract: It is.\nQuestion: Was it?\nAnswer: no\n\n"
+        "Abstract: It is.\nQuestion: Is it?\nAnswer:"
+    )
+    assert (row["shots"], row["prompt_sha256"]) == (1, sha256_text(context))
+
+
+def test_identity_tells_models_types_and_adapters_apart(loaded, tiny):
+    from peft import LoraConfig, get_peft_model
+
+    again = models.load(tiny("qwen2", "plain"), precision="fp32")
+    other = models.load(tiny("qwen2", "plain"), precision="bf16")
+    same = predict.identity(loaded, loaded.model)
+    assert predict.identity(again, again.model) == same
+    assert predict.identity(other, other.model) != same
+    adapted = get_peft_model(again.model, LoraConfig(r=2, target_modules=["q_proj"]))
+    before = predict.identity(again, adapted)
+    assert before != same
+    next(p for n, p in adapted.named_parameters() if "lora_B" in n).data += 1e-3
+    assert predict.identity(again, adapted) != before
+
+
+def test_a_prompt_longer_than_the_model_reads_is_counted_as_cut(loaded):
+    long = PASSAGES[0] | {"context": "word " * 4000}
+    rows = asked(loaded, "pubmedqa", [long, PASSAGES[0] | {"id": "short"}])
+    assert [r["cut"] for r in rows if r["variant"] == "plain"] == [True, False]

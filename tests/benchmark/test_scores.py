@@ -36,6 +36,7 @@ def row(model, item, protocol, **more):
         "specialty": record["specialty"], "prompt_sha256": sha256_text(item), "variant": "plain",
         "raw_text": "", "option_logprobs": [], "option_chars": [], "option_tokens": [],
         "gold": record["answer_index"], "gold_nll": None, "n_gold_tokens": 0, "similarity": None,
+        "bertscore_minilm": None, "answer_logprob": None, "cut": False,
         "n_prompt_tokens": 9, "n_new_tokens": 0, "shots": 0, "dtype": "fp32",
     }  # fmt: skip
     return empty | more
@@ -72,11 +73,29 @@ BASE = [0, 1, 0, 1, 0, 2]  # right: 0, 1, 5
 TUNED = [0, 1, 2, 0, 1, 0]  # right: 0, 1, 2, 3, 4
 
 
+def apart(rows):
+    """Return the scores of the same rows where no two items share a condition."""
+    references = {i: r | {"topic": ""} for i, r in (RECORDS | TEXTS).items()}
+    return scores.compute(frame(rows), references, seed=13)
+
+
+CLUSTERS = np.array([scores.cluster_of(RECORDS[i]) for i in sorted(IDS)])
+
+
+def rights(chosen):
+    right = {i: float(c == g) for i, c, g in zip(IDS, chosen, GOLD, strict=True)}
+    return np.array([right[i] for i in sorted(IDS)])
+
+
 def test_accuracy_is_the_share_of_right_items_with_wilsons_interval():
-    found = compute(choosing("base", BASE) + choosing("tuned", TUNED))
-    for model, right in (("base", 3), ("tuned", 5)):
-        score = one(found, model=model, metric="accuracy")
+    rows = choosing("base", BASE) + choosing("tuned", TUNED)
+    for model, right, chosen in (("base", 3, BASE), ("tuned", 5, TUNED)):
+        score = one(apart(rows), model=model, metric="accuracy")
         low, high = statistics.wilson(right, 6)
+        assert (score["ci_low"], score["ci_high"]) == (round(low, 6), round(high, 6))
+        found = compute(rows)
+        score = one(found, model=model, metric="accuracy")
+        low, high = statistics.wilson_clustered(rights(chosen), CLUSTERS)
         assert score["value"] == round(right / 6, 6) and score["n"] == 6
         assert (score["ci_low"], score["ci_high"]) == (round(low, 6), round(high, 6))
         assert score["p_value"] is None and score["unread"] == 0
@@ -87,16 +106,14 @@ def test_paired_difference_is_tuned_minus_base_with_mcnemar_and_clusters():
     found = compute(choosing("base", BASE) + choosing("tuned", TUNED))
     pair = one(found, model="tuned", metric="accuracy", compared_to="base")
     assert pair["value"] == round(2 / 6, 6)
+    wanted = statistics.clustered_difference(rights(TUNED), rights(BASE), CLUSTERS)
+    assert (pair["ci_low"], pair["ci_high"]) == (
+        round(wanted["ci_low"], 6), round(wanted["ci_high"], 6)
+    )  # fmt: skip
+    assert pair["p_value"] == float(f"{wanted['p_value']:.4g}")
+    alone = apart(choosing("base", BASE) + choosing("tuned", TUNED))
+    pair = one(alone, model="tuned", metric="accuracy", compared_to="base")
     assert pair["p_value"] == 0.625  # 3 fixed, 1 broken: 2 * (1 + 4) / 16
-    # exact: clusters gout (0 of 2), asthma (2 of 2), one alone (1), stroke (-1)
-    weights = statistics.draw_clusters(
-        np.array([scores.cluster_of(RECORDS[i]) for i in sorted(IDS)]), seed=13
-    )
-    right = {i: (t == g) - (b == g) for i, t, b, g in zip(IDS, TUNED, BASE, GOLD, strict=True)}
-    difference = np.array([right[i] for i in sorted(IDS)], float)
-    drawn = (weights @ difference) / weights.sum(axis=1)
-    low, high = np.quantile(drawn, [0.025, 0.975])
-    assert (pair["ci_low"], pair["ci_high"]) == (round(low, 6), round(high, 6))
 
 
 def test_items_about_one_condition_are_one_cluster_and_without_condition_alone():
@@ -118,7 +135,11 @@ def test_specialties_have_their_own_rows_of_accuracy_alone():
     assert (lungs["value"], lungs["n"]) == (1.0, 2)
     pair = one(found, slice="specialty=neurology", model="tuned", compared_to="base")
     assert pair["value"] == 0.0 and pair["p_value"] == 1.0
-    assert {r["metric"] for r in found if r["slice"] != "all"} == {"accuracy"}
+    parts = [r for r in found if r["slice"].startswith("specialty=")]
+    assert {r["metric"] for r in parts} == {"accuracy"}
+    assert {r["slice"] for r in found} == {"all", "numeric"} | {
+        f"specialty={s}" for s in SPECIALTIES
+    }
 
 
 FOUR = IDS[:4]  # gold 0, 1, 2, 0: always the first is right on 2, always the last on 1
@@ -194,7 +215,8 @@ def test_perplexity_is_kept_where_generation_was_switched_off():
     rows = answering("base", [""] * 6, [1.0] * 6)
     for r in rows:
         r |= {"n_new_tokens": 0, "similarity": None}
-    assert {r["metric"] for r in compute(rows)} == {"perplexity"}
+    wanted = {"perplexity", "perplexity_per_word", "bits_per_byte"}
+    assert {r["metric"] for r in compute(rows)} == wanted
 
 
 def test_order_of_rows_changes_nothing():
@@ -206,8 +228,8 @@ def test_order_of_rows_changes_nothing():
 
 
 def test_the_seed_changes_bootstrap_intervals_alone():
-    made = [make("demo", f"many{n}", question="Q?", answer="x") for n in range(60)]
-    nats = np.random.default_rng(2).gamma(2.0, 1.0, 60)
+    made = [make("demo", f"many{n}", question="Q?", answer="x") for n in range(120)]
+    nats = np.random.default_rng(2).gamma(2.0, 1.0, 120)
     rows = [
         row("base", IDS[0], "free_text", gold_nll=float(v), n_gold_tokens=2) | {"item_id": r["id"]}
         for r, v in zip(made, nats, strict=True)
@@ -217,7 +239,7 @@ def test_the_seed_changes_bootstrap_intervals_alone():
         scores.compute(frame(rows), references, seed=seed) for seed in (13, 13, 14)
     )
     assert first == again
-    (one_seed,), (another,) = first, other
+    one_seed, another = (one(rows, metric="perplexity") for rows in (first, other))
     assert one_seed["value"] == another["value"] and another["seed"] == 14
     assert one_seed["ci_low"] != another["ci_low"] and one_seed["ci_high"] != another["ci_high"]
 

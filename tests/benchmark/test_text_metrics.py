@@ -74,3 +74,9 @@ def test_lists_of_unequal_length_are_refused():
         with pytest.raises(ValueError, match="zip"):
             getattr(text_metrics, name)(["a"], ["a", "b"])
         assert isinstance(getattr(text_metrics, name)(["a"], ["a"]), np.ndarray)
+
+
+@pytest.mark.parametrize("name", list(text_metrics.PER_ITEM))
+def test_no_metric_takes_lists_of_unequal_length(name):
+    with pytest.raises(ValueError, match="zip|not pairs"):
+        text_metrics.PER_ITEM[name](["a"], ["a", "b"])
