@@ -165,8 +165,8 @@ def template_of(name: str, protocol: str) -> str:
     """Return what a score's passport says of its prompt; the prompt hash says the rest."""
     if protocol not in LETTERS:
         return "own question, in the model's chat template where it has one"
-    named = TASKS[name].template if name in TASKS else "own"
-    return f"lm-eval {named}" + ", chat template" * (protocol == "letter_chat")
+    named = f"lm-eval {TASKS[name].template}" if name in TASKS else "own template"
+    return named + ", chat template" * (protocol == "letter_chat")
 
 
 def chance(name: str, asked: Mapping[str, list[dict[str, Any]]]) -> float:
