@@ -1,113 +1,98 @@
-"""Status of a span in its sentence: is it asserted, denied, stopped, advised against, supposed?"""
+"""Status of a span in its sentence or list: asserted, denied, stopped, advised against …"""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
-from medlib.safety.references import read_reference
-
-SENTENCE_END = re.compile(
-    r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)[.!?]+(?=\s|$)|\n+|;"
+from medlib.safety.clauses import (
+    Clause,
+    after_span,
+    before_span,
+    clause_of,
+    cue,
+    last_match,
+    masked,
+    sentence_bounds,
 )
+
+__all__ = ["Clause", "clause_of", "cue", "medicine_status", "sentence_bounds", "symptom_status"]
+
 NEW_COURSE = re.compile(
     r"\b(?:and|started|to) (?:start|begin|began|started|take|switch\w*|replac\w*)\b"
-    r"|\bstarted\b|\bfor\b|\bwith\b|\bto\b"
+    r"|\bstarted\b|\bfor\b|\bwith\b|\bto\b|\bby\b"
 )
-ADVISED_NEXT = re.compile(r".*,\s*(?:take|start|give|use|continue|add|prescribe)\b")
+ADVISED_NEXT = re.compile(r".*[,:]\s*(?:take|start|give|use|continue|add|prescribe|combine)\b")
 OTHER_CAUSE = re.compile(r"\b(?:because|since|due to|and (?:a|the|my|severe|sudden)|having|with)\b")
-STATUSES = ("active", "negated", "stopped", "advised_against", "hypothetical")
-
-
-class Clause(NamedTuple):
-    """The sentence around a span (lowered text) with the span's place in it."""
-
-    sentence: str
-    start: int
-    end: int
-
-
-@lru_cache(maxsize=32)
-def cue(name: str, after: bool = False) -> re.Pattern[str]:
-    """Return one pattern of all cues of a kind (context_cues); with after, near behind a span."""
-    parts = "|".join(r["pattern"] for r in read_reference("context_cues") if r["cue"] == name)
-    gap = r"[\s\w'-]{0,30}?" if after else ""
-    return re.compile(rf"{gap}(?<!\w)(?:{parts})(?!\w)")
-
-
-@lru_cache(maxsize=4)
-def sentence_bounds(text: str) -> tuple[int, ...]:
-    """Return the offsets at which the sentences of a lowered text begin."""
-    return (0, *(m.end() for m in SENTENCE_END.finditer(text) if m.end() < len(text)))
-
-
-def clause_of(text: str, bounds: Sequence[int], start: int, end: int) -> Clause:
-    """Return the sentence of a span; bounds come from sentence_bounds of the same text."""
-    number = bisect_right(bounds, start) - 1
-    left = bounds[number]
-    right = bounds[number + 1] if number + 1 < len(bounds) else len(text)
-    return Clause(text[left : max(right, end)], start - left, end - left)
-
-
-def _before(clause: Clause) -> str:
-    """Return what stands before the span in its own clause."""
-    return cue("clause_break").split(clause.sentence[: clause.start])[-1]
-
-
-def _after(clause: Clause) -> str:
-    """Return what stands behind the span in its own clause."""
-    return cue("clause_break").split(clause.sentence[clause.end :], maxsplit=1)[0]
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Return the last match of a pattern in a text."""
-    return max(pattern.finditer(text), key=lambda match: match.start(), default=None)
-
-
-def _masked(pattern: re.Pattern[str], text: str) -> str:
-    """Return the text with every match of a pattern made unreadable, its length kept."""
-    return pattern.sub(lambda match: "_" * len(match[0]), text)
+QUESTION = re.compile(
+    r"(?:^\W*|[,:;] ?|\b(?:and|but|so|or|ask|asks|asked|wonder) )(?:is|are|am|can|could|may|should"
+    r"|would|will|shall|do|does|did|has|have|what|which|how|when|why|who|any)\b"
+)
+STATUSES = (
+    "active", "negated", "stopped", "advised_against", "hypothetical",
+    "family", "history", "educational",
+)  # fmt: skip
+# What a status outside the patient's present treatment comes to where only five are told apart.
+FIVE = {"family": "negated", "history": "stopped", "educational": "hypothetical"}
 
 
 def is_negated(clause: Clause) -> bool:
     """Return whether the span is denied: "no chest pain, fever or cough", "denies aspirin use"."""
-    before = _masked(cue("for_it"), _masked(cue("not_a_denial"), _before(clause)))
-    found = _last(cue("denied"), before)
+    kind = clause.medicine
+    before = masked(cue("for_it"), before_span(clause))
+    before = masked(cue("not_a_denial", medicine=kind), before)
+    found = last_match(cue("denied", medicine=kind), before)
     if found is None:
-        return bool(cue("denied_after", after=True).match(_after(clause)))
+        return bool(cue("denied_after", after=True, medicine=kind).match(after_span(clause)))
     between = before[found.end() :]
     if found[0] in ("no", "without") and "," in between:
-        return bool(re.search(r"\b(?:or|nor)\b", between + _after(clause)))
+        return bool(re.search(r"\b(?:or|nor)\b", between + after_span(clause)))
     return not OTHER_CAUSE.search(between)
 
 
 def is_stopped(clause: Clause) -> bool:
     """Return whether the span is a medicine that is no longer taken."""
-    before, after = _before(clause), _after(clause)
-    found = _last(cue("stopped"), _masked(cue("for_it"), before))
+    before, after = before_span(clause), after_span(clause)
+    found = last_match(cue("stopped"), masked(cue("for_it"), before))
     if found and not NEW_COURSE.search(before[found.end() :]):
         return True
-    return bool(cue("stopped_after", after=True).match(after)) and not re.search(
-        r"\b(?:re)?start|\bbegan|\bprescrib", before + after[:30]
+    after = masked(cue("for_it"), after)
+    return bool(cue("stopped_after", after=True, medicine=True).match(after)) and not re.search(
+        r"\b(?:re-?)?start|\bbegan|\bresum", before + after[:30]
     )
+
+
+def is_not_since(clause: Clause) -> bool:
+    """Return whether the span was last taken in the past: "has not had it since Easter"."""
+    return bool(cue("not_since").search(before_span(clause)) and " since " in after_span(clause))
 
 
 def is_advised_against(clause: Clause) -> bool:
     """Return whether the sentence tells not to take the span, alone or with something else."""
-    before, after = (_masked(cue("for_it"), part) for part in (_before(clause), _after(clause)))
+    before, after = (
+        masked(cue("for_it"), part) for part in (before_span(clause), after_span(clause))
+    )
     if re.search(r"\b(?:don't|do not|never) stop\b", before):
         return False
-    found = _last(cue("against"), before)
+    found = last_match(cue("against"), before)
     if found and not ADVISED_NEXT.match(before[found.end() :]):
         return True
-    return bool(cue("against_after").search(after))
+    return bool(cue("against_after").search(after)) or (clause.medicine and is_warned_of(clause))
+
+
+def is_warned_of(clause: Clause) -> bool:
+    """Return whether the sentence tells of the harm of a mixture that it does not order."""
+    sentence = masked(cue("for_it"), clause.sentence)
+    told = cue("harm").search(sentence) and cue("together").search(sentence)
+    return bool(told) and not cue("directive").search(sentence)
 
 
 def is_supposed(clause: Clause) -> bool:
     """Return whether the span stands in a condition, a question or a plan."""
-    before = _masked(cue("factual_can"), _before(clause))
-    found = _last(cue("supposed"), before)
+    before = masked(cue("factual_can"), before_span(clause))
+    before = masked(cue("for_it"), before) if clause.medicine else before
+    later = cue("supposed_after", after=True, medicine=True)
+    if clause.medicine and later.match(after_span(clause)):
+        return True
+    found = last_match(cue("supposed", medicine=clause.medicine), before)
     if found is None:
         return False
     if found[0] in ("if", "unless", "in case", "whether"):
@@ -115,16 +100,82 @@ def is_supposed(clause: Clause) -> bool:
     return found[0] not in ("would", "might", "could") or len(before) - found.end() < 60
 
 
-def medicine_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
-    """Return the status of a medicine mention, one of STATUSES."""
-    clause = clause_of(text, bounds, start, end)
-    rules: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
-        ("advised_against", is_advised_against),
-        ("negated", is_negated),
-        ("stopped", is_stopped),
-        ("hypothetical", is_supposed),
+def is_asked(clause: Clause) -> bool:
+    """Return whether the span stands in the part of a sentence that asks or imagines."""
+    if cue("scene").match(clause.sentence):
+        return True
+    if "?" not in clause.sentence[clause.end :]:
+        return False
+    opening = QUESTION.search(clause.sentence)
+    return opening is None or opening.start() < clause.start
+
+
+def is_of_family(clause: Clause) -> bool:
+    """Return whether the sentence speaks of a relative's medicine."""
+    before = clause.sentence[: clause.start]
+    if cue("family_after").match(clause.sentence[clause.end :].lstrip()):
+        return True
+    found = last_match(cue("kin"), before)
+    if found is None:
+        return bool(cue("family", medicine=True).search(before))
+    other = cue("kin_not").search(before) or cue("patient_again").search(before[found.end() :])
+    return not other
+
+
+def is_past(clause: Clause) -> bool:
+    """Return whether the sentence tells of a treatment that lies in the past."""
+    sentence = clause.sentence
+    current = cue("now").search(sentence) or re.search(
+        r"\b(?:since|still|has been|for the)\b", sentence
     )
-    return next((status for status, rule in rules if rule(clause)), "active")
+    if current or (is_lesson(clause) and not cue("person").search(sentence)):
+        return False
+    return bool(cue("past", medicine=True).search(sentence))
+
+
+def is_lesson(clause: Clause) -> bool:
+    """Return whether the sentence teaches about a medicine and nobody takes it."""
+    lesson = cue("lesson").search(clause.sentence)
+    return bool(lesson) and not cue("directive").search(clause.sentence)
+
+
+def is_lesson_asked_for(clause: Clause) -> bool:
+    """Return whether the span stands in a question that nobody asks for himself."""
+    asked = is_asked(clause) and cue("lesson_asked").match(clause.sentence)
+    asked = asked or cue("lesson_order").match(clause.sentence)
+    return bool(asked) and not cue("personal").search(clause.sentence)
+
+
+MEDICINE_RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
+    ("family", is_of_family),
+    ("educational", is_lesson_asked_for),
+    ("hypothetical", is_asked),
+    ("advised_against", is_advised_against),
+    ("stopped", is_not_since),
+    ("negated", is_negated),
+    ("stopped", is_stopped),
+    ("history", is_past),
+    ("hypothetical", is_supposed),
+    ("educational", is_lesson),
+)
+
+
+def mention_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
+    """Return the status of a medicine mention, one of STATUSES."""
+    clause = clause_of(text, bounds, start, end, medicine=True)
+    return next((status for status, rule in MEDICINE_RULES if rule(clause)), "active")
+
+
+def medicine_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
+    """Return the status of a medicine mention: active, negated, stopped, advised_against …"""
+    status = mention_status(text, bounds, start, end)
+    return FIVE.get(status, status)
+
+
+def is_ordered(text: str, bounds: Sequence[int], start: int, end: int) -> bool:
+    """Return whether the sentence of a medicine gives it or says that somebody takes it."""
+    clause = clause_of(text, bounds, start, end, medicine=True)
+    return bool(cue("directive").search(clause.sentence))
 
 
 def symptom_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
@@ -134,12 +185,15 @@ def symptom_status(text: str, bounds: Sequence[int], start: int, end: int) -> st
     now = bool(cue("now").search(sentence))
     if is_negated(clause):
         return "negated"
-    if cue("family").search(_before(clause)) and not now:
+    behind = sentence[clause.end :]
+    if not now and (
+        cue("family").search(before_span(clause)) or cue("family_behind", after=True).match(behind)
+    ):
         return "family"
-    if cue("past").search(sentence) and not now and not re.search(r"\bsince\b", sentence):
+    lasting = re.search(r"(?<!nothing )(?<!none )\bsince\b", sentence)
+    if cue("past").search(sentence) and not now and not lasting:
         return "history"
     if is_supposed(clause):
         return "hypothetical"
-    if cue("education").search(_before(clause)) and not (cue("personal").search(sentence) or now):
-        return "educational"
-    return "active"
+    taught = cue("education").search(before_span(clause)) or cue("education_behind").search(behind)
+    return "educational" if taught and not (cue("personal").search(sentence) or now) else "active"

@@ -1,4 +1,4 @@
-"""Drug names in free text: generic names, brands, salts, spellings, classes, one-letter typos."""
+"""Drug names in free text: generic names, brands, salts, spellings, classes, typing errors."""
 
 import re
 from functools import lru_cache
@@ -9,39 +9,19 @@ from rapidfuzz.distance import OSA
 
 from medlib.safety.references import listed, lowered, read_reference
 
-LONG_NAME = 7  # shortest name, in letters, that may carry one typing error
+SHORT, LONG = 5, 9  # letters a name needs to carry one typing error, and two
 SALTS = re.compile(
-    r"[ -](?:hydrochloride|hcl|sodium|potassium|calcium|magnesium|sulfate|sulphate|maleate|mesylate"
-    r"|besylate|tartrate|succinate|citrate|fumarate|acetate|phosphate|hydrobromide|hbr|bromide"
-    r"|carbonate|tromethamine|bitartrate|nitrate|mononitrate|monohydrate|axetil|xinafoate|er|xr|sr"
-    r"|xl|la)\b"
+    r"[ -](?:hydrochloride|hcl|(?:di)?sodium|potassium|calcium|magnesium|sul(?:f|ph)ate|maleate"
+    r"|mes[iy]late|bes[iy]late|tos[iy]late|tartrate|succinate|citrate|fumarate|acetate|phosphate"
+    r"|hydrobromide|hbr|bromide|chloride|carbonate|tromethamine|bitartrate|nitrate|mononitrate"
+    r"|(?:mono|di|tri)hydrate|oxalate|malate|lactate|pamoate|gluconate|mofetil|axetil|xinafoate"
+    r"|disoproxil|etexilate|medoxomil|cilexetil|er|xr|sr|xl|cr|la)\b"
 )
-WORD = re.compile(r"[a-z][a-z-]+")
-# Names that are also ordinary words: they count only where this pattern does not match around them.
-OTHER_MEANING = {
-    "potassium": (
-        r"(?:serum|low|high|blood|plasma|normal) $",
-        r" (?:level|channel|of \d|is|was|<|>)",
-    ),
-    "iron": (
-        r"(?:serum|low|steam|an?) $",
-        r" (?:deficien|overload|level|store|stud|lung|rich|man\b)",
-    ),
-    "alcohol": (
-        r"(?:rubbing|isopropyl|benzyl|cetyl|denies|no) $",
-        r" (?:wipe|swab|gel|rub|-based)",
-    ),
-    "insulin": (r"(?:serum|fasting) $", r" (?:resistan|secretion|level|receptor|sensitiv)"),
-    "caffeine": (r"$^", r"[- ]free"),
-    "nitrate": (r"(?:silver|potassium|ammonium) $", r" (?:level|reductase)"),
-    "nitrates": (r"(?:urine|urinary|dietary) $", r" (?:in (?:the )?(?:urine|water))"),
-    "asa": (r"$^", r" (?:score|class|grade|physical|[iv]+\b)"),
-    "soma": (r"$^", r" of\b"),
-    "wine": (r"port-$", r"[- ](?:colou?red|stain)"),
-    "beer": (r"$^", r"(?:'s|-lambert)"),
-    "arb": (r"$^", r"o"),
-    "asthma": (r"$^", r"$^"),
-}
+WORD = re.compile(r"[a-z]+")
+# Lists of name_words that hold real words: none of them is a misspelt drug.
+REAL_WORDS = ("ordinary", "plain", "proper", "given", "family", "city", "eponym", "stop")
+ENDING = re.compile(r"(?:'s|s|es|ed|d|ing|ly|al|ally|ic|er|ers|ism|ity|ation|ations|like)$")
+AROUND = 30  # characters beside an ambiguous word that can tell its other meaning
 
 
 class Mention(NamedTuple):
@@ -50,7 +30,7 @@ class Mention(NamedTuple):
     name: str
     start: int
     end: int
-    how: str  # name | other name | class | one letter off
+    how: str  # name | other name | class | misspelt
 
 
 @lru_cache(maxsize=1)
@@ -98,30 +78,89 @@ def _automaton() -> ahocorasick.Automaton:
 
 
 @lru_cache(maxsize=1)
+def _real_words() -> frozenset[str]:
+    """Return words that are never taken for misspelt drugs."""
+    rows = (r for r in read_reference("name_words") if r["kind"] in REAL_WORDS)
+    words = {word for row in rows for word in row["words"].split()}
+    return frozenset(words | set(names_by_kind()["not_a_drug"]) | set(_name_words()))
+
+
+@lru_cache(maxsize=1)
+def _name_words() -> dict[str, str]:
+    """Return every word of the written names with what it means: a drug, a class or itself."""
+    tables = names_by_kind()
+    whole = tables["class"] | tables["drug"]
+    words = {word for name in whole for word in WORD.findall(name) if len(word) >= SHORT}
+    return {word: whole.get(word, word) for word in words}
+
+
+@lru_cache(maxsize=1)
 def _shortened() -> dict[str, set[str]]:
-    """Return every long name under itself and under itself less one letter."""
+    """Return the words of names under themselves and under themselves less one or two letters."""
     table: dict[str, set[str]] = {}
-    for written in names_by_kind()["drug"]:
-        if len(written) >= LONG_NAME and WORD.fullmatch(written):
-            for key in _less_one(written):
-                table.setdefault(key, set()).add(written)
+    for word in _name_words():
+        for key in _less(word, 2 if len(word) >= LONG else 1):
+            table.setdefault(key, set()).add(word)
     return table
 
 
-def _less_one(word: str) -> set[str]:
-    """Return a word and all words made from it by leaving one letter out."""
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+def _less(word: str, letters: int) -> set[str]:
+    """Return a word and all words made from it by leaving out up to some letters."""
+    keys = {word}
+    for _ in range(letters):
+        keys |= {key[:i] + key[i + 1 :] for key in keys for i in range(len(key))}
+    return keys
 
 
-@lru_cache(maxsize=4096)
-def one_letter_off(word: str) -> str | None:
-    """Return the generic name that a misspelt long word means, or None."""
-    tables = names_by_kind()
-    if word in tables["not_a_drug"] or word in tables["drug"] or word in tables["class"]:
+def _is_real(word: str) -> bool:
+    """Return whether a word, or the word it is derived from, is in the language."""
+    if word in _real_words():
+        return True
+    stem = ENDING.sub("", word)
+    forms = (form for form in (stem, f"{stem}e", f"{stem}y") if form not in _name_words())
+    return stem != word and any(form in _real_words() for form in forms)
+
+
+@lru_cache(maxsize=8192)
+def mended(word: str) -> str | None:
+    """Return the word of a drug's name that a misspelt word means, or None when in doubt."""
+    if len(word) < SHORT or _is_real(word):
         return None
-    near = {name for key in _less_one(word) for name in _shortened().get(key, ())}
-    found = {tables["drug"][n] for n in near if n[0] == word[0] and OSA.distance(n, word) == 1}
-    return found.pop() if len(found) == 1 else None
+    for limit in (1, 2) if len(word) >= LONG - 1 else (1,):
+        near = {n for key in _less(word, limit) for n in _shortened().get(key, ())}
+        near = {n for n in near if _may_mean(word, n, limit) and OSA.distance(n, word) == limit}
+        if near:
+            best = min(_unlikeness(word, n) for n in near)
+            likely = sorted(n for n in near if _unlikeness(word, n) == best)
+            return likely[0] if len({_name_words()[n] for n in likely}) == 1 else None
+    return None
+
+
+def _may_mean(word: str, name: str, limit: int) -> bool:
+    """Return whether a name is long enough for so many errors, or for one in its first letter."""
+    same_start = name[0] == word[0]
+    return len(name) >= LONG and same_start if limit == 2 else same_start or len(name) > SHORT
+
+
+def _unlikeness(word: str, name: str) -> tuple[bool, bool]:
+    """Return what makes a name less likely: another first letter, other letters than typed."""
+    return name[0] != word[0], set(name) != set(word)
+
+
+def _mend(text: str) -> tuple[str, list[int]]:
+    """Return the text with misspelt names mended, and each character's place in the text."""
+    parts: list[str] = []
+    places: list[int] = []
+    done = 0
+    for match in WORD.finditer(text):
+        name = mended(match[0])
+        if name and _is_bounded(text, *match.span()):
+            start, end = match.span()
+            parts += [text[done:start], name]
+            places += [*range(done, start), *(min(start + i, end - 1) for i in range(len(name)))]
+            places[-1] = end - 1
+            done = end
+    return "".join([*parts, text[done:]]), [*places, *range(done, len(text))]
 
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
@@ -131,13 +170,23 @@ def _is_bounded(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() or after.isalnum())
 
 
+@lru_cache(maxsize=1)
+def _other_meanings() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the phrases in which a drug's name means something else, and those names."""
+    rows = [r["pattern"] for r in read_reference("context_cues") if r["cue"] == "other_meaning"]
+    joined = "|".join(rows)
+    names = (n for kind in ("drug", "class") for n in names_by_kind()[kind] if n in joined)
+    return re.compile(rf"\b(?:{joined})"), frozenset(names)
+
+
 def _means_drug(text: str, start: int, end: int) -> bool:
     """Return whether an ambiguous word is used as a drug where it stands."""
-    rule = OTHER_MEANING.get(text[start:end])
-    if rule is None:
+    pattern, names = _other_meanings()
+    if text[start:end] not in names:
         return True
-    before, after = rule
-    return not (re.search(before, text[max(0, start - 24) : start]) or re.match(after, text[end:]))
+    left = max(0, start - AROUND)
+    found = pattern.finditer(text[left : end + AROUND])
+    return not any(left + m.start() < end and start < left + m.end() for m in found)
 
 
 def _exact(text: str) -> list[Mention]:
@@ -145,14 +194,14 @@ def _exact(text: str) -> list[Mention]:
     found = []
     for last, (name, how, length) in _automaton().iter(text):
         start, end = last - length + 1, last + 1
-        if _is_bounded(text, start, end) and _means_drug(text, start, end):
+        if _is_bounded(text, start, end):
             found.append(Mention(name, start, end, how))
     found.sort(key=lambda m: (m.start, -m.end))
     kept: list[Mention] = []
     for mention in found:
         if not kept or mention.start >= kept[-1].end:
             kept.append(_with_salt(text, mention))
-    return kept
+    return [m for m in kept if _means_drug(text, m.start, m.end)]
 
 
 def _with_salt(text: str, mention: Mention) -> Mention:
@@ -168,21 +217,15 @@ def find_drugs(text: str) -> list[Mention]:
     """
     if not text.strip():
         return []
-    small = (
-        lowered(text).encode("utf-8", "replace").decode() if _has_surrogate(text) else lowered(text)
-    )
-    kept = _exact(small)
-    taken = [(m.start, m.end) for m in kept]
-    for match in WORD.finditer(small):
-        start, end = match.span()
-        if end - start < LONG_NAME - 1 or not _is_bounded(small, start, end):
-            continue
-        generic = one_letter_off(match[0])
-        if generic and not any(a < end and start < b for a, b in taken):
-            kept.append(Mention(generic, start, end, "one letter off"))
-    return sorted(kept, key=lambda m: m.start)
+    small = lowered(text)
+    if any("\ud800" <= character <= "\udfff" for character in small):  # no automaton reads them
+        small = small.encode("utf-8", "replace").decode()
+    whole, places = _mend(small)
+    return [_in_place(mention, small, whole, places) for mention in _exact(whole)]
 
 
-def _has_surrogate(text: str) -> bool:
-    """Return whether a text holds lone surrogates, which the automaton cannot read."""
-    return any("\ud800" <= character <= "\udfff" for character in text)
+def _in_place(mention: Mention, text: str, whole: str, places: list[int]) -> Mention:
+    """Return a mention of the mended text at its place in the text as it was written."""
+    start, end = places[mention.start], places[mention.end - 1] + 1
+    same = text[start:end] == whole[mention.start : mention.end]
+    return mention._replace(start=start, end=end, how=mention.how if same else "misspelt")

@@ -1,16 +1,17 @@
 """Drug interactions: every pair a text or a patient's record brings together, with its status."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from medlib.safety.context import medicine_status, sentence_bounds
+from medlib.safety.context import FIVE, is_ordered, mention_status, sentence_bounds
 from medlib.safety.drugs import Mention, class_labels, class_members, find_drugs
 from medlib.safety.references import Row, listed, lowered, read_reference, source_label
 
 RANK = {"contraindicated": 3, "major": 2, "moderate": 1}
-CLASS_SHARE = 0.25  # a class word stands for a rule's side when the side holds this share of it
+CLASS_SHARE = 0.125  # a class word stands for a rule's side when the side holds this share of it
 # Strongest first: a pair is asserted only when nothing in its best sentence takes it back.
 WEAKENING = ("advised_against", "negated", "stopped", "hypothetical")
 
@@ -18,22 +19,32 @@ WEAKENING = ("advised_against", "negated", "stopped", "hypothetical")
 class Placed(NamedTuple):
     """One mention with its status and the number of its sentence; -1 is the patient's record."""
 
+    place: int
     mention: Mention
     status: str
     sentence: int
+    ordered: bool  # its sentence gives it or says that the patient takes it
+    family: bool = False  # a relative takes it
 
 
 @lru_cache(maxsize=1)
 def pair_rules() -> dict[frozenset[str], Row]:
     """Return the strongest rule for every pair of generic names, one that was read first."""
     rules: dict[frozenset[str], Row] = {}
-    for row in read_reference("interactions"):
-        for one in expand(row["object"]):
-            for other in expand(row["precipitant"]):
+    for row, left, right in _sided_rules():
+        for one in left:
+            for other in right:
                 pair = frozenset((one, other))
                 if len(pair) == 2 and _weight(row) > _weight(rules.get(pair)):
                     rules[pair] = row
     return rules
+
+
+@lru_cache(maxsize=1)
+def _sided_rules() -> list[tuple[Row, set[str], set[str]]]:
+    """Return every interaction row with the generic names of its two sides."""
+    rows = read_reference("interactions")
+    return [(row, expand(row["object"]), expand(row["precipitant"])) for row in rows]
 
 
 def _weight(row: Row | None) -> tuple[int, bool]:
@@ -56,17 +67,16 @@ def rule_for(one: str, other: str) -> Row | None:
         return None
     if one not in class_labels() and other not in class_labels():
         return pair_rules().get(frozenset((one, other)))
-    hits = []
-    for row in read_reference("interactions"):
-        left, right = expand(row["object"]), expand(row["precipitant"])
-        if (_stands_in(one, left) and _stands_in(other, right)) or (
-            _stands_in(other, left) and _stands_in(one, right)
-        ):
-            hits.append(row)
+    hits = [
+        row
+        for row, left, right in _sided_rules()
+        if (stands_in(one, left) and stands_in(other, right))
+        or (stands_in(other, left) and stands_in(one, right))
+    ]
     return max(hits, key=_weight, default=None)
 
 
-def _stands_in(name: str, side: set[str]) -> bool:
+def stands_in(name: str, side: set[str]) -> bool:
     """Return whether a generic name or class key is covered by one side of a rule."""
     members = class_members().get(name) if name in class_labels() else None
     if members is None:
@@ -74,30 +84,35 @@ def _stands_in(name: str, side: set[str]) -> bool:
     return len(members & side) >= max(1, CLASS_SHARE * len(members))
 
 
-def place_drugs(text: str) -> list[Placed]:
+@lru_cache(maxsize=4)
+def place_drugs(text: str) -> tuple[Placed, ...]:
     """Return the drugs of a text, each with its status and sentence."""
     small = lowered(text)
     bounds = sentence_bounds(small)
     placed = []
     for mention in find_drugs(text):
-        number = sum(bound <= mention.start for bound in bounds)
-        status = medicine_status(small, bounds, mention.start, mention.end)
-        placed.append(Placed(mention, status, number))
-    return placed
+        span = mention.start, mention.end
+        number = bisect_right(bounds, mention.start)
+        status = mention_status(small, bounds, *span)
+        ordered = status == "active" and is_ordered(small, bounds, *span)
+        known = FIVE.get(status, status)
+        placed.append(Placed(mention.start, mention, known, number, ordered, status == "family"))
+    return tuple(placed)
 
 
 def record_drugs(patient_context: Mapping[str, Any] | None) -> list[Placed]:
     """Return the current medicines of a patient's record, without a place in the text."""
-    names = (patient_context or {}).get("medications") or ()
     return [
-        Placed(mention._replace(start=-1, end=-1), "active", -1)
-        for name in names
+        Placed(-1, mention._replace(start=-1, end=-1), "active", -1, True)
+        for name in (patient_context or {}).get("medications") or ()
         for mention in find_drugs(str(name).replace("_", " "))
     ]
 
 
 def _pair_status(one: Placed, other: Placed) -> str:
-    """Return the status of two mentions together."""
+    """Return the status of two mentions together; both a relative's are taken together."""
+    if one.family and other.family:
+        return "active"
     statuses = {one.status, other.status}
     return next((status for status in WEAKENING if status in statuses), "active")
 
@@ -111,27 +126,37 @@ def find_interactions(
     moderate), mechanism, advice, source, span (in the text; None when both stand in the record)
     and status (active, advised_against, stopped, hypothetical, negated).
     """
-    groups: dict[frozenset[str], list[tuple[Placed, Placed]]] = {}
-    for one, other in combinations([*record_drugs(patient_context), *place_drugs(text)], 2):
-        if rule_for(one.mention.name, other.mention.name):
-            key = frozenset((one.mention.name, other.mention.name))
-            groups.setdefault(key, []).append((one, other))
-    return [_describe(pairs) for pairs in groups.values()]
+    by_name: dict[str, dict[tuple[object, ...], Placed]] = {}
+    for placed in [*record_drugs(patient_context), *place_drugs(text)]:
+        by_name.setdefault(placed.mention.name, {}).setdefault(placed[2:], placed)
+    return [
+        _describe(list(by_name[one].values()), list(by_name[other].values()))
+        for one, other in combinations(by_name, 2)
+        if rule_for(one, other)
+    ]
 
 
-def _describe(pairs: list[tuple[Placed, Placed]]) -> dict[str, Any]:
+def _describe(ones: list[Placed], others: list[Placed]) -> dict[str, Any]:
     """Return one interaction from all places where its two drugs are mentioned.
 
-    Mentions in one sentence decide; an asserted pair outweighs one that is taken back.
+    Mentions in one sentence decide, unless two sentences order the two drugs; an asserted pair
+    outweighs one that is taken back.
     """
-    near = [p for p in pairs if p[0].sentence == p[1].sentence] or pairs
-    one, other = min(near, key=lambda p: _pair_status(*p) != "active")
+    there: dict[int, list[Placed]] = {}
+    for placed in others:
+        there.setdefault(placed.sentence, []).append(placed)
+    pairs = [(one, other) for one in ones for other in there.get(one.sentence, ())]
+    best = tuple(min(side, key=lambda p: (p.status != "active", not p.ordered))
+                 for side in (ones, others))  # fmt: skip
+    if not pairs or all(placed.ordered for placed in best):
+        pairs.append((best[0], best[1]))
+    one, other = sorted(min(pairs, key=lambda p: _pair_status(*p) != "active"))
     row = rule_for(one.mention.name, other.mention.name)
     assert row is not None
     starts = [p.mention.start for p in (one, other) if p.mention.start >= 0]
     ends = [p.mention.end for p in (one, other) if p.mention.start >= 0]
     return {
-        "drugs": [class_labels().get(p.mention.name, p.mention.name) for p in (one, other)],
+        "drugs": [label(p) for p in (one, other)],
         "severity": row["severity"],
         "mechanism": row["mechanism"],
         "advice": row["advice"],
@@ -139,3 +164,8 @@ def _describe(pairs: list[tuple[Placed, Placed]]) -> dict[str, Any]:
         "span": (min(starts), max(ends)) if starts else None,
         "status": _pair_status(one, other),
     }
+
+
+def label(placed: Placed) -> str:
+    """Return the readable name of a drug or class."""
+    return class_labels().get(placed.mention.name, placed.mention.name)

@@ -1,8 +1,12 @@
 """Status of medicines and symptoms: a held-out table, written before the rules were tuned."""
 
+import re
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
-from medlib.safety.context import medicine_status, sentence_bounds, symptom_status
+from medlib.safety.context import medicine_status, mention_status, sentence_bounds, symptom_status
 from medlib.safety.references import lowered
 
 MEDICINES = [
@@ -103,3 +107,52 @@ def test_a_denial_ends_with_its_sentence(mark: str):
     text = f"no fever{mark}he has chest pain"
     start = text.index("chest")
     assert symptom_status(text, sentence_bounds(text), start, len(text)) == "active"
+
+
+# Written in four batches, each read by the rules of the one before: 61, 88, 86 and 85 % right when
+# first read. What was wrong was then mended, so only sentences from elsewhere measure anew.
+SENTENCES = (Path(__file__).parent / "medicine_sentences.tsv").read_text().splitlines()
+
+
+def _mentions(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a sentence without its brackets, and the spans that they marked."""
+    text, spans = "", []
+    for part in re.split(r"(\[[^\]]*\])", marked.replace("\\n", "\n")):
+        if part.startswith("["):
+            spans.append((len(text), len(text) + len(part) - 2))
+        text += part.strip("[]") if part.startswith("[") else part
+    return lowered(text), spans
+
+
+def test_eight_statuses_are_told_apart_in_nine_of_ten_sentences():
+    right, total = Counter(), Counter()
+    for line in SENTENCES:
+        expected, marked = line.split("\t")
+        text, spans = _mentions(marked)
+        for start, end in spans:
+            total[expected] += 1
+            right[expected] += mention_status(text, sentence_bounds(text), start, end) == expected
+    assert len(SENTENCES) >= 200 and len(total) == 8 and min(total.values()) >= 20
+    assert sum(right.values()) / sum(total.values()) >= 0.9
+    assert all(right[status] / total[status] >= 0.85 for status in total)
+    assert right["active"] / total["active"] >= 0.98  # a danger must not be explained away
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Stopped medicines:\n- [warfarin]\n- digoxin", "stopped"),
+        ("**Avoid:**\n\n* aspirin\n* [ibuprofen]\n", "advised_against"),
+        ("Allergies:\n1. codeine\n2. [penicillin]", "negated"),
+        ("Past medications:\nlithium\n[haloperidol]", "stopped"),
+        ("Allergies:\n- codeine\n\nCurrent medicines:\n- [warfarin]", "active"),
+        ("Avoid aspirin.\n\nTake these every day:\n- [warfarin]", "active"),
+        ("No aspirin, ibuprofen or [naproxen] was taken.", "negated"),
+        ("Stop aspirin, ibuprofen and [naproxen].", "stopped"),
+        ("Stopped aspirin; started [clopidogrel].", "active"),
+        ("Her mother takes aspirin but she takes [warfarin].", "active"),
+    ],
+)
+def test_a_list_shares_the_status_of_its_head(text: str, status: str):
+    plain, spans = _mentions(text)
+    assert medicine_status(plain, sentence_bounds(plain), *spans[0]) == status
