@@ -1,111 +1,186 @@
 """Doses in free text: what a phrase allows in milligrams a day, and what is wrong with it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
 from medlib.safety.context import medicine_status, sentence_bounds
 from medlib.safety.dose_phrases import Dose, read_phrases
+from medlib.safety.dose_units import weight_in
 from medlib.safety.references import Row, lowered, read_reference, source_label
+from medlib.safety.vitals import CHILD_UNTIL, ages
 
 TOPICAL = re.compile(
-    r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|patch|patches"
-    r"|topical|nasal|mouthwash|lotion|suppositor\w*|intravitreal|shampoo)\b"
+    r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|topical|nasal"
+    r"|mouthwash|lotion|suppositor\w*|enema|intravitreal|shampoo|spray|pessar(?:y|ies))\b"
 )
 INJECTED = re.compile(
-    r"\b(?:iv|i\.v\.|intravenous(?:ly)?|infusion|im|intramuscular|injection|bolus)\b"
+    r"\b(?:iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
+    r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
 )
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
+SHORT_TERM = re.compile(
+    r"load|single|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))|\bstat\b"
+    r"|for \w+ days|first|day 1|one dose|\bthen\b|initial"
+)
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
-    (re.compile(r"(?<![\d.])\.\d+\s?(?:mg|mcg|g|mL)\b"), "naked decimal point: may be overlooked"),
+    (re.compile(r"(?<![\d.])\.\d+\s?(?:mg|mcg|g|mL|units?|micrograms?)\b"),
+     "naked decimal point: may be overlooked"),
     (re.compile(r"\d\s?[Uu]\b(?!\.)"), "U for units: may be read as a zero; write units"),
     (re.compile(r"\d\s?(?:µg|μg|ug)\b"), "µg may be read as mg; write mcg or micrograms"),
     (re.compile(r"\b[1-9]\d{0,2}\.000\s?mg\b"), "1.000 may mean one or one thousand"),
 )  # fmt: skip
 RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))
 TOO_SMALL = 1 / 500  # below this share of the maximum, micrograms were probably meant as milligrams
+TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
+EGFR = re.compile(r"\b(?:e?gfr|crcl|creatinine clearance)\D{0,12}(\d{1,3})")
+ADVICE = "Check the dose with a pharmacist before use."
 
 
 @lru_cache(maxsize=1)
-def limits() -> dict[str, Row]:
-    """Return the row of the table of maximum doses for each drug."""
-    return {row["drug"]: row for row in read_reference("doses")}
+def limits() -> dict[tuple[str, str], Row]:
+    """Return the row of the table of maximum doses for each (drug, route)."""
+    return {(row["drug"], row["route"]): row for row in read_reference("doses")}
+
+
+def stated(text: str) -> dict[str, float]:
+    """Return the age (years), weight (kg) and eGFR (mL/min) that a lowered text states."""
+    found: dict[str, float | None] = {
+        "age": next((age.years for age in ages(text)), None),
+        "weight": weight_in(text),
+        "egfr": next((float(m[1]) for m in EGFR.finditer(text)), None),
+    }
+    return {key: value for key, value in found.items() if value is not None}
 
 
 def read_doses(text: str) -> list[dict[str, Any]]:
     """Return the doses of a text in order of place.
 
     Every item has drug (generic name or None), daily_mg (the largest the phrase allows; weekly
-    divided by 7; None where it cannot be converted), phrase, span, status and flags, each flag
-    with kind, severity, reason, advice and source.
+    divided by 7; None where it cannot be converted), daily_units (value and unit of IU, mEq and the
+    like, or None), per_kg_mg (a day), phrase, span, status and flags, each flag with kind,
+    severity, reason, advice and source. Source of the limits: data/references/doses.csv.
     """
     small = lowered(text)
-    return [_describe(text, small, dose) for dose in read_phrases(text)]
+    context = stated(small)
+    return [_describe(text, small, dose, context) for dose in read_phrases(text)]
 
 
-def _describe(text: str, small: str, dose: Dose) -> dict[str, Any]:
+def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> dict[str, Any]:
     """Return one dose as a finding."""
     phrase = text[dose.start : dose.end].strip()
     bounds = sentence_bounds(small)
     left = max(b for b in bounds if b <= dose.start)
-    sentence = small[left : dose.end]
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
              for pattern, reason in NOTATIONS if pattern.search(phrase)]  # fmt: skip
-    item = {"drug": dose.drug, "daily_mg": daily, "phrase": phrase, "span": (dose.start, dose.end)}
-    status = medicine_status(small, bounds, dose.start, dose.end)
-    flags += _limit_flags(dose, daily, sentence, {})
-    return item | {"status": status, "flags": flags}
+    flags += _limit_flags(dose, small[left : dose.end], context)
+    return {
+        "drug": dose.drug, "daily_mg": daily, "daily_units": dose.units, "per_kg_mg": dose.per_kg,
+        "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": phrase,
+        "span": (dose.start, dose.end), "sentence": (left, dose.end), "flags": flags,
+        "status": medicine_status(small, bounds, dose.start, dose.end),
+    }  # fmt: skip
 
 
 def _flag(kind: str, severity: str, reason: str, advice: str, source: str) -> dict[str, str]:
     """Return one flag."""
-    return {
-        "kind": kind,
-        "severity": severity,
-        "reason": reason,
-        "advice": advice,
-        "source": source,
-    }
+    return {"kind": kind, "severity": severity, "reason": reason, "advice": advice,
+            "source": source}  # fmt: skip
 
 
-def _limit_flags(
-    dose: Dose, daily: float | None, sentence: str, context: Mapping[str, Any]
-) -> list[dict[str, str]]:
-    """Return the flags of a daily dose that is past its limit."""
-    row = limits().get(dose.drug or "")
-    if row is None or daily is None or TOPICAL.search(sentence):
+def _row_for(dose: Dose, sentence: str) -> Row | None:
+    """Return the row of limits for a dose's drug, unit and route, or None."""
+    drug = dose.drug or ""
+    if dose.daily_mg is None and dose.per_kg is None and dose.units:
+        row = limits().get((drug, "any"))
+        unit = "iu" if dose.units[1].startswith(("international", "iu")) else dose.units[1]
+        unit = "unit" if unit in ("u", "units") else unit
+        alike = row and (row["unit"] == unit or {row["unit"], unit} == {"iu", "unit"})
+        return row if alike else None
+    if INJECTED.search(sentence) and (drug, "injection") in limits():
+        return limits()[drug, "injection"]
+    return limits().get((drug, "oral")) or limits().get((drug, "injection"))
+
+
+def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return the flags of a dose that is past its limit."""
+    row = _row_for(dose, sentence)
+    cancer = bool(CANCER.search(sentence))
+    if row is None or TOPICAL.search(sentence) or (row["per"] == "week" and cancer):
         return []
-    if row["per"] == "week" and CANCER.search(sentence):
+    source, drug = source_label(row), dose.drug
+    daily = dose.daily_mg
+    if row["per"] == "week" and dose.per_day and dose.per_day > 2.5 / 7 and daily:
+        reason = f"{drug} is taken once a week; daily use has been fatal"
+        return [_flag("daily use of a weekly medicine", "critical", reason, ADVICE, source)]
+    unit = "mg" if row["unit"] == "mg" else row["unit"]
+    if unit != "mg":
+        daily = dose.units[0] if dose.units else None
+    lenient = cancer or (row["route"] == "oral" and bool(INJECTED.search(sentence)))
+    measured = sorted(_ratios(dose, daily, row, sentence, context), reverse=True)
+    if not measured:
         return []
-    advice, source = "Check the dose with a pharmacist before use.", source_label(row)
-    if (
-        row["per"] == "week"
-        and dose.per_day
-        and dose.per_day > 2.5 / 7
-        and not CANCER.search(sentence)
-    ):
-        reason = f"{dose.drug} is taken once a week; daily use has been fatal"
-        return [_flag("daily use of a weekly medicine", "critical", reason, advice, source)]
-    limit = _limit(row, context)
-    if row["short_term_mg"] and re.search(
-        r"load|single|once\b|stat|for \w+ days|first|day 1", sentence
-    ):
-        limit = max(limit, float(row["short_term_mg"]))
-    ratio = daily / (limit / 7 if row["per"] == "week" else limit)
-    if INJECTED.search(sentence) or "load" in sentence or CANCER.search(sentence):
-        ratio = ratio if ratio >= 5 else 0.5
-    if ratio < TOO_SMALL and re.search(r"mcg|µg|μg|microg|ug\b", sentence):
-        return [_flag("likely unit error", "high", "far below any usual dose", advice, source)]
+    ratio, words = measured[0]
+    small_unit = re.search(r"mcg|µg|μg|microg|ug\b", sentence)
+    if daily and small_unit and unit == "mg" and daily / _limit(row, context) < TOO_SMALL:
+        return [_flag("likely unit error", "high", "far below any usual dose", ADVICE, source)]
+    if lenient and ratio < 5:
+        return []
     severity = next((name for least, name in RATIO_SEVERITY if ratio > least + 1e-9), None)
     if severity is None:
         return []
     kind = "likely unit error" if severity == "critical" else "above the usual maximum"
-    usual = f"the usual maximum ({limit:g} mg a {row['per']})"
-    reason = f"{dose.drug} {daily:g} mg a day is {ratio:.3g} times {usual}"
-    return [_flag(kind, severity, reason, advice, source)]
+    return [_flag(kind, severity, f"{drug} {words}", ADVICE, source)]
+
+
+def _ratios(
+    dose: Dose, daily: float | None, row: Row, sentence: str, context: Mapping[str, Any]
+) -> Iterator[tuple[float, str]]:
+    """Yield how many times a dose is past each limit that applies, with the words that say so."""
+    unit = row["unit"]
+    limit, usual = _limit(row, context), float(row["usual_mg"] or 0)
+    short = bool(row["short_term_mg"] and SHORT_TERM.search(sentence))
+    limit = max(limit, float(row["short_term_mg"])) if short else limit
+    if daily is not None:
+        per_day = limit / 7 if row["per"] == "week" else limit
+        words = f"{daily:g} {unit} a day is {{:.3g}} times the usual maximum ({limit:g} {unit} a "
+        words += f"{row['per']})"
+        yield daily / per_day, words.format(daily / per_day)
+        if usual and not short and usual < daily <= limit:
+            words = f"{daily:g} {unit} a day is more than is usual ({usual:g} {unit} a day)"
+            yield 1.01, words
+    single = dose.single_mg if unit == "mg" else (daily or 0) / (dose.per_day or 1.0)
+    if row["single_mg"] and single and not short and (dose.per_day or 1.0) >= 1:
+        ratio = single / float(row["single_mg"])
+        yield ratio, f"{single:g} {unit} at once is {ratio:.3g} times the usual single maximum"
+    yield from _child_ratios(dose, row, context)
+    if dose.per_kg and daily is None and dose.per_kg * 70 > 3 * limit:
+        ratio = dose.per_kg * 70 / limit
+        yield ratio, f"{dose.per_kg:g} mg/kg a day is {ratio:.3g} times the maximum at 70 kg"
+
+
+def _child_ratios(dose: Dose, row: Row, context: Mapping[str, Any]) -> Iterator[tuple[float, str]]:
+    """Yield how many times a child's dose is past the limit per kilogram, or the share of an adult.
+
+    Where no weight is stated, one is guessed from the age (APLS: 2 x (age + 4) kg), with a margin.
+    """
+    age, weight = context.get("age"), context.get("weight")
+    per_kg = float(row["child_mg_kg"] or 0)
+    if per_kg and dose.per_kg:
+        ratio = dose.per_kg / per_kg
+        if ratio > 1.05:
+            yield ratio, f"{dose.per_kg:g} mg/kg a day; usual at most {per_kg:g} mg/kg a day"
+    if age is None or age >= min(12.0, CHILD_UNTIL) or not dose.daily_mg:
+        return
+    guessed = weight is None
+    kilos = weight or max(3.0, 2 * (age + 4))
+    limit = per_kg * kilos if per_kg else float(row["maximum_mg"]) * min(1.0, kilos / 40)
+    ratio = dose.daily_mg / (limit * (TEXT_MARGIN if guessed or not per_kg else 1.05))
+    if row["per"] == "day" and ratio > 1:
+        yield ratio, f"{dose.daily_mg:g} mg a day is too much for a child of about {kilos:.0f} kg"
 
 
 def _limit(row: Row, context: Mapping[str, Any]) -> float:
@@ -120,7 +195,13 @@ def _limit(row: Row, context: Mapping[str, Any]) -> float:
 
 
 def patient_flags(dose: Mapping[str, Any], context: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return the flags of a read dose for a patient's age and renal function."""
+    """Return the flags of a read dose for a patient's age (years), weight (kg) and eGFR."""
+    daily, per_kg, weight = dose["daily_mg"], dose["per_kg_mg"], context.get("weight")
+    if daily is None and per_kg and weight:
+        daily = per_kg * weight
     start, end = dose["span"]
-    found = Dose(dose["drug"], dose["daily_mg"], start, end, None, False)
-    return _limit_flags(found, dose["daily_mg"], lowered(dose["phrase"]), context)
+    found = Dose(
+        dose["drug"], daily, start, end, dose["per_day"], False, dose["single_mg"], per_kg,
+        dose["daily_units"],
+    )  # fmt: skip
+    return _limit_flags(found, lowered(dose["phrase"]), context)

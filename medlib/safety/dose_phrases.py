@@ -1,4 +1,4 @@
-"""The grammar of dose phrases: amounts, strengths, tablets, frequencies, caps, weights."""
+"""The grammar of dose phrases: amounts, strengths, tablets, weights, caps, and whose they are."""
 
 import re
 from collections.abc import Sequence
@@ -6,57 +6,65 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
-from medlib.safety.drugs import Mention, find_drugs
+from medlib.safety.dose_times import COUNT, DIGITS, SPELT, TO, number, times_a_day
+from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
+from medlib.safety.drugs import Mention, find_drugs, names_by_kind
 from medlib.safety.references import lowered, read_reference
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)"
-WORDS = {"half": 0.5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a": 1}
-COUNT = r"(?:\d+(?:[.,]\d+)?|\d/\d|half|one|two|three|four|five|six)"
-TO = r"\s*(?:-|–|to|or)\s*"
-MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
-        "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
-        "ng": "nanogram"}  # fmt: skip
-OTHER_UNITS = r"international units?|units?|iu|u|meq|mmol|ml|millilitres?|milliliters?|cc"
+NUMBER = rf"(?:{DIGITS}|half an?|(?:{SPELT})\b)"
 AMOUNT = re.compile(
-    rf"(?<![\w.,/])(?P<low>{NUMBER})(?:\s*(?:milligrams?|mcg|mg|g)?{TO}(?P<high>{NUMBER}))?[\s-]?"
-    rf"(?P<unit>milligrams?|micrograms?|grams?|mcg|[µμu]g|mg|gm|ng|g|{OTHER_UNITS})s?\b"
-    r"(?P<kg>\s?(?:/|per)\s?(?:kg|m2|m²)(?!\w))?(?P<hour>\s?(?:/|per)\s?(?:h|hr|hour)\b)?"
+    rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?mg\b))?"
+    rf"(?P<low>{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
+    rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
+    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
+    r"(?P<time>\s?(?:/|per|an?)\s?(?:hour|hr|h|minute|min|day|d|dose)(?!\w))?"
 )
-STRENGTH = re.compile(
-    rf"(?P<mass>{NUMBER})\s?(?P<unit>mg|g|mcg|micrograms?)\s?(?:/|per|in)\s?(?P<ml>{NUMBER})?\s?ml\b"
+LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
+FORM = (
+    r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
+    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|sprays?|doses?|spoonfuls?)"
 )
-FORM = r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?)"
 COUNT_BEFORE = re.compile(
-    rf"(?:{COUNT}{TO})?(?P<n>{COUNT})\s?(?:a )?(?:{FORM}|x|×)?(?:\s*\(?(?:of|at|each|=)?)?\s*$"
+    rf"(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
+    rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
+    r"[\s,]*(?:\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?|(?:[a-z-]+ ){0,2})\s*$"
 )
+FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
-    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?:{FORM}\b|(?=twice|three|every|at))|[x×]\s?(?P<m>\d)"
+    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b|[x×]\s?(?P<m>\d+)\b(?!\s?(?:/"
+    rf"|days?|weeks?|daily))"
+    rf"|(?:\b(?:take|give|use|swallow)\s|^[\s,:;-]+)(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
+    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|with|before|after|[bt]i?ds?"
+    r"|q)\b)"
 )
 CAP = re.compile(
-    r"(?:max(?:imum)?(?: dose)?(?: of| is|:)?|not (?:to )?exceed(?:ing)?|no more than|not more than"
-    r"|do not exceed|limit(?:ed)? (?:of|to)|never more than)\s*(?:\w+ ){0,2}$"
+    r"(?:max(?:imum)?_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?(?: is| of|:| =)?"
+    r"|not (?:to )?exceed(?:ing)?|no more than|not more than|do not exceed|don't exceed"
+    r"|limit(?:ed)? (?:of|to)|never more than|never exceed|without exceeding)\s*(?:\w+ ){0,2}$"
 )
-TIMES = {"once": 1, "twice": 2, "thrice": 3, "two times": 2, "three times": 3, "four times": 4,
-         "five times": 5, "six times": 6}  # fmt: skip
-SHORT = {"qd": 1, "od": 1, "bid": 2, "bd": 2, "tid": 3, "tds": 3, "qid": 4, "qds": 4, "qhs": 1,
-         "hs": 1, "qam": 1, "qpm": 1, "nocte": 1, "mane": 1, "stat": 1, "o.d": 1, "b.i.d": 2,
-         "t.i.d": 3, "q.i.d": 4, "b.d": 2, "t.d.s": 3, "q.d.s": 4, "q.d": 1}  # fmt: skip
-DAYS_IN = {"d": 1, "w": 7, "m": 30}
-A_WEEK = r"\s?(?:weekly|(?:a|per|each|every)\s?week|/\s?(?:week|wk))"
-A_MONTH = r"\s?(?:monthly|(?:a|per|each|every)\s?month)"
-A_DAY = r"\s?(?:daily|(?:a|per|each|every)\s?day|/\s?(?:day|d\b)|(?:in|per|every) 24 ?h)"
-EVERY = re.compile(
-    rf"(?:every|each|q)\s?(?P<n>\d+|two|three|four|six|other)?(?:{TO}\d+)?\s?-?"
-    r"(?P<unit>hours?|hrs?|hourly|h|days?|d|weeks?|wk|months?)\b|(?P<k>\d+)\s?-?hourly"
+COUNT_CAP = re.compile(
+    rf"(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed|not exceed(?:ing)?"
+    rf"|up to)\s(?P<n>\d+|{SPELT})\s(?P<what>{FORM})\s?(?:in|per|a|every|/)\s?(?:any )?(?:24|day"
+    rf"|d\b)"
 )
-TIMES_PER = re.compile(
-    rf"(?P<word>{'|'.join(TIMES)}|(?P<n>\d)\s?(?:x|×|times))(?:(?P<week>{A_WEEK})|(?P<month>{A_MONTH}))?"
+STEP = re.compile(
+    r"\b(?:increas|decreas|reduc|titrat|rais|taper|step)\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
 )
-PATTERN_DAY = re.compile(r"\b(\d)\s?-\s?(\d)\s?-\s?(\d)(?:\s?-\s?(\d))?\b(?!\s?(?:mg|g|ml))")
+CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*")
+DIVIDED = re.compile(r"divided|in (?:\w+ )?(?:equal )?doses|split|\btotal\b")
+DAY_PART = (
+    r"(?:in the |at |each |every |before |after |with |on )?(?:morning|noon|midday|lunch"
+    r"|afternoon|evening|night|bedtime|breakfast|dinner|supper|am|pm)"
+)
+JOINED = re.compile(rf"\s*(?:of \w+ )?{DAY_PART}\s*(?:,|;|\+|&|and|plus|,? then|, and|/)\s*")
+BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
+TOGETHER = re.compile(rf"\s*(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?")
+SEVERAL_DAYS = re.compile(r"\bdays? \d|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b")
+DOTTED = re.compile(r"\b(?:[a-z]\.){2,}|\b(?:tabs?|caps?|max|approx|susp|hrs?|inj)\.(?=\s)")
 
 
 class Dose(NamedTuple):
-    """One amount in a text with all that its phrase says."""
+    """One amount in a text with all that its phrase says; units only where it is no mass."""
 
     drug: str | None
     daily_mg: float | None
@@ -64,68 +72,9 @@ class Dose(NamedTuple):
     end: int
     per_day: float | None
     is_cap: bool
-
-
-@lru_cache(maxsize=1)
-def _milligrams() -> dict[str, float]:
-    """Return the milligrams in one of each written unit of mass."""
-    import pint
-
-    registry: pint.UnitRegistry = pint.UnitRegistry()
-    return {key: float(registry.Quantity(1.0, name).to("mg").m) for key, name in MASS.items()}
-
-
-def milligrams_in(unit: str) -> float | None:
-    """Return the milligrams in one unit of mass, or None for units that are not of mass."""
-    return _milligrams().get(unit, _milligrams().get(unit.rstrip("s")))
-
-
-def number(text: str) -> float:
-    """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
-    if text in WORDS:
-        return WORDS[text]
-    if "/" in text:
-        return int(text[0]) / (int(text[2]) or 1)
-    if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", text) or re.fullmatch(r"\d+\.000", text):
-        return float(re.sub(r",|\.(?=000$)", "", text))
-    return float(text.replace(",", "."))
-
-
-def times_a_day(zone: str) -> float | None:
-    """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
-    if pattern := PATTERN_DAY.search(zone):
-        return float(sum(int(part) for part in pattern.groups() if part)) or None
-    if re.search(r"every other day|alternate days?|every second day|\bqod\b", zone):
-        return 0.5
-    if (every := EVERY.search(zone)) and (every["n"] or every["k"] or "hour" in every["unit"]):
-        step = number(every["n"] or every["k"] or "1") or 1.0
-        unit = every["unit"] or "h"
-        return 24 / step if unit[0] == "h" else 1 / (step * DAYS_IN[unit[0]])
-    if match := TIMES_PER.search(zone):
-        count = TIMES.get(match["word"]) or int(match["n"] or 1)
-        return count / (7 if match["week"] else 30 if match["month"] else 1)
-    if short := re.search(rf"\b(?:{'|'.join(map(re.escape, SHORT))})\b", zone):
-        return float(SHORT[short[0]])
-    return _plain_rate(zone)
-
-
-def _plain_rate(zone: str) -> float | None:
-    """Return the doses a day of a phrase in plain words, such as "with meals" or "weekly"."""
-    weekday = r"(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
-    if re.search(rf"\bweekly\b|(?:a|per|each|every) week\b|/\s?w(?:ee)?k\b|{weekday}", zone):
-        return 1 / 7
-    if re.search(r"\bmonthly\b|(?:a|per|every) month\b", zone):
-        return 1 / 30
-    if re.search(
-        r"morning and (?:evening|night|bedtime)|am and pm|breakfast and (?:dinner|supper)", zone
-    ):
-        return 2.0
-    if re.search(r"(?:with|before|after) (?:each |every |all )?meals", zone):
-        return 3.0
-    daily = (
-        rf"{A_DAY}|\bnightly|bedtime|\bmorning|\bevening|\bat night|\bonce\b|single dose|breakfast"
-    )
-    return 1.0 if re.search(daily, zone) else None
+    single_mg: float | None = None
+    per_kg: float | None = None
+    units: tuple[float, str] | None = None
 
 
 def _owner(
@@ -133,9 +82,8 @@ def _owner(
 ) -> str | None:
     """Return the drug that an amount belongs to."""
     after = next((d for d in drugs if d.start >= end), None)
-    if after and re.fullmatch(
-        rf"\s?(?:(?:{FORM}|of|oral|po|iv|doses?)\s?){{0,3}}", text[end : after.start]
-    ):
+    link = rf"\s?(?:(?:{FORM}|of|oral|po|iv|the|elemental|intravenous|daily)\s?){{0,3}}"
+    if after and re.fullmatch(link, text[end : after.start]):
         return after.name
     before = [d for d in drugs if d.end <= start]
     left = max((b for b in bounds if b <= start), default=0)
@@ -144,46 +92,80 @@ def _owner(
     return after.name if after else None
 
 
-def _counted(text: str, before: str, zone: str) -> float:
+def _counted(before: str, zone: str) -> float:
     """Return the number of tablets of a strength, 1 when none is named."""
-    match = COUNT_BEFORE.search(before[-30:])
-    if match:
+    match = COUNT_BEFORE.search(before[-40:])
+    if match and (match["form"] or FORM_NEAR.match(zone)):
         return number(match["n"])
-    match = COUNT_AFTER.search(zone)
-    return number(match["n"] or match["m"]) if match else 1.0
+    after = COUNT_AFTER.search(zone)
+    return number(after["n"] or after["m"] or after["t"]) if after else 1.0
 
 
-def _read(text: str, amounts: list[re.Match[str]], index: int, drugs: list[Mention]) -> Dose:
-    """Return what one amount means, from the text up to the amounts beside it."""
-    match, bounds = amounts[index], sentence_bounds(text)
+class Place(NamedTuple):
+    """An amount with the text before it and behind it, up to the amounts beside it."""
+
+    match: re.Match[str]
+    before: str
+    zone: str
+    end: int
+
+
+def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index: int) -> Place:
+    """Return an amount with its surroundings in its sentence."""
+    match = amounts[index]
     left = amounts[index - 1].end() if index else 0
     right = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)
     left = max([left, *(b for b in bounds if b <= match.start())])
     right = min([right, *(b for b in bounds if b > match.end())])
-    before, zone = text[left : match.start()], text[match.end() : right]
-    value = max(number(match["low"]), number(match["high"] or "0"))
-    mass = milligrams_in(match["unit"])
-    strength = STRENGTH.search(text, max(0, match.start() - 90), match.end() + 90)
-    if mass is None and strength and match["unit"] in ("ml", "cc"):
-        mass = number(strength["mass"]) * (milligrams_in(strength["unit"]) or 0)
-        mass /= number(strength["ml"] or "1") or 1
-    weight = (
-        re.search(r"(?<!/)(?<!/ )\b(\d+(?:\.\d+)?)\s?kg\b", text)
-        if match["kg"] and "kg" in match["kg"]
-        else None
-    )
+    zone = CHANGE.split(text[match.end() : right])[0]
+    return Place(match, text[left : match.start()], zone, right)
+
+
+def _rate(place: Place) -> float | None:
+    """Return the doses a day of an amount, from its own unit, from behind it or from before it."""
+    written = (place.match["time"] or "").strip(" /").removeprefix("per").strip()
+    if written.removeprefix("a ").removeprefix("an ")[:1] in ("h", "m"):
+        return 1440.0 if "m" in written.removeprefix("an ")[:3] else 24.0
+    plain = place.zone.replace("_", "")
+    rate = times_a_day(plain)
+    return rate if rate is not None else times_a_day(place.before.replace("_", ""))
+
+
+def _read(text: str, place: Place, owner: str | None, weight: float | None) -> Dose:
+    """Return what one amount means."""
+    match, rate = place.match, _rate(place)
+    high = number(match["high"]) if match["high"] else 0.0
+    mass = unit_mass(text, match)
+    low = number(match["first"] or match["low"])
+    low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
+    value = max(low, high)
+    is_cap = bool(CAP.search(place.before))
+    a_day = bool(re.search(r"(?:/|per|a) ?(?:day|d)$", match["time"] or ""))
+    whole = is_cap or a_day or bool(DIVIDED.search(place.zone[:45]))
+    times = 1.0 if whole else rate or 1.0
+    single = None if mass is None else value * mass * _counted(place.before, place.zone)
+    per_kg = None
     if match["kg"]:
-        mass = mass * float(weight[1]) if mass is not None and weight else None
-    is_cap = bool(CAP.search(before))
-    rate = 24.0 if match["hour"] else times_a_day(zone)
-    rate = rate if rate is not None else times_a_day(before)
-    total = None if mass is None else value * mass * _counted(text, before, zone)
-    if total is not None:
-        total *= 1.0 if is_cap or re.search(r"divided|in \w+ doses", zone[:40]) else rate or 1.0
-    owner = _owner(text, drugs, bounds, match.start(), match.end())
-    if rate is None and owner in weekly_medicines():
+        per_kg = single * times if single is not None and "k" in match["kg"] else None
+        single = single * weight if per_kg is not None and single and weight else None
+    total = None if single is None else single * times
+    total = _capped(place, total, single)
+    if rate is None and owner in weekly_medicines() and not whole:
         total = None
-    return Dose(owner, total, match.start(), right, rate, is_cap)
+    units = None if mass is not None else (value * times, match["unit"])
+    rate = 1.0 if a_day and rate is None else rate
+    single = None if whole else single
+    return Dose(owner, total, match.start(), place.end, rate, is_cap, single, per_kg, units)
+
+
+def _capped(place: Place, total: float | None, single: float | None) -> float | None:
+    """Return a daily total, not more than a stated number of tablets or doses a day."""
+    cap = COUNT_CAP.search(place.zone)
+    if cap is None or total is None or single is None:
+        return total
+    counted = _counted(place.before, place.zone)
+    each = single if cap["what"].startswith("dose") else single / (counted or 1.0)
+    return min(total, each * number(cap["n"]))
 
 
 @lru_cache(maxsize=1)
@@ -192,23 +174,70 @@ def weekly_medicines() -> frozenset[str]:
     return frozenset(row["drug"] for row in read_reference("doses") if row["per"] == "week")
 
 
-def read_phrases(text: str) -> list[Dose]:
-    """Return the amounts of a text as doses; a stated cap is taken into the dose before it."""
-    small = lowered(text)
-    strengths = [m.span() for m in STRENGTH.finditer(small)]
-    amounts = [
-        m
-        for m in AMOUNT.finditer(small)
-        if not any(a <= m.start() < b for a, b in strengths)
-        and not re.match(r"\s?/\s?(?:dl|l|ml|min)\b", small[m.end() :])
-    ]
-    drugs = [d for d in find_drugs(text) if d.how != "class"]
+def _amounts(text: str) -> list[re.Match[str]]:
+    """Return the amounts of a lowered text that are doses: no strengths, no laboratory values."""
+    strengths = [m.span() for m in STRENGTH.finditer(text)]
+    found = [m for m in AMOUNT.finditer(text) if not LABORATORY.match(text, m.end())]
+    return [m for m in found if not any(a <= m.start() < b for a, b in strengths)]
+
+
+def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
+    """Return the amounts of a text as doses; a stated cap is taken into the dose before it.
+
+    Args:
+        weight: kilograms, for doses per kilogram; what the text states comes first.
+    """
+    small = DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text))
+    bounds, amounts = sentence_bounds(small), _amounts(small)
+    drugs = _drugs(text, small)
+    weight = weight_in(small) or weight
     doses: list[Dose] = []
     for index in range(len(amounts)):
-        dose = _read(small, amounts, index, drugs)
+        place = _place(small, bounds, amounts, index)
+        start, end = place.match.span()
+        if STEP.search(place.before[-60:]):
+            continue
+        dose = _read(small, place, _owner(small, drugs, bounds, start, end), weight)
         last = doses[-1] if doses else None
-        if dose.is_cap and last and last.drug == dose.drug and last.daily_mg and dose.daily_mg:
+        same = last is not None and last.drug == dose.drug
+        if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
             doses[-1] = last._replace(daily_mg=min(last.daily_mg, dose.daily_mg), end=dose.end)
+        elif last and same and last.daily_mg and dose.daily_mg and _joined(small, amounts, index):
+            times = 1.0 if last.per_day else dose.per_day or 1.0
+            total = last.daily_mg * times + dose.daily_mg
+            doses[-1] = last._replace(daily_mg=total, end=dose.end)
         else:
             doses.append(dose)
     return doses
+
+
+@lru_cache(maxsize=1)
+def _other_names() -> re.Pattern[str]:
+    """Return a pattern of the medicines that only the table of doses names."""
+    names = {row["drug"] for row in read_reference("doses")} - set(names_by_kind()["drug"])
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names))) or '$^'})\b")
+
+
+def _drugs(text: str, small: str) -> list[Mention]:
+    """Return the medicines of a text, in order of place."""
+    known = [d for d in find_drugs(text) if d.how != "class"]
+    other = [Mention(m[0], *m.span(), "name") for m in _other_names().finditer(small)]
+    return sorted(
+        [
+            *known,
+            *(o for o in other if not any(k.start < o.end and o.start < k.end for k in known)),
+        ],
+        key=lambda d: d.start,
+    )
+
+
+def _joined(text: str, amounts: list[re.Match[str]], index: int) -> bool:
+    """Return whether an amount and the last belong to one day ("20 mg am, 10 mg pm")."""
+    between = text[amounts[index - 1].end() : amounts[index].start()]
+    behind = text[amounts[index].end() : amounts[index].end() + 40]
+    if TOGETHER.fullmatch(between):
+        return True
+    if JOINED.fullmatch(between):
+        return bool(re.match(rf"\s*{DAY_PART}", behind))
+    both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
+    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between))

@@ -1,173 +1,133 @@
 """Emergencies in free text: red flags in lay and clinical words, vital signs past a threshold."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import product
 from typing import Any, NamedTuple
 
-import ahocorasick
+from medlib.safety.context import clause_of, cue, is_negated, sentence_bounds
+from medlib.safety.presence import status_of, without_traps
+from medlib.safety.references import Row, listed, lowered, read_reference, source_label
+from medlib.safety.vitals import abnormal_vitals, has_normal_temperature, measured_hits
+from medlib.safety.wording import Hit, group_hits, lexicon, tokens_of
 
-from medlib.safety.context import cue, sentence_bounds, symptom_status
-from medlib.safety.references import listed, lowered, read_reference, source_label
-
-MAX_HITS = 12  # places of one group of words that are looked at, so that long texts stay fast
-MIN_PREFIX = 3
+MAX_HITS = 60  # places of one group that are looked at, so that long texts stay fast
+NEGATORS = ("cannot", "not", "neg", "hard", "no", "refuse")  # groups that take a function away
+ASKED_ABOUT = re.compile(r"\b(?:if|whether|in case|someone|anyone|people|risk|prevent\w*|when)\b")
+EXCLUDES_WITHIN = 8  # words between a match and a group that takes it away
 URGENT = "Call emergency services or go to an emergency department now."
-
-
-class Hit(NamedTuple):
-    """One place where a word of a symptom group stands."""
-
-    group: str
-    start: int
-    end: int
-
-
-class Vital(NamedTuple):
-    """A vital sign: how it is written, and the adult range outside of which it is urgent."""
-
-    name: str
-    pattern: re.Pattern[str]
-    low: float
-    high: float
-
-
-def _vital(name: str, words: str, unit: str, low: float, high: float) -> Vital:
-    """Return a vital sign whose number follows its words, and whose unit may follow."""
-    gap = r"(?:[\s:=-]|\bis\b|\bof\b|\bwas\b|\bat\b|\baround\b|\bto\b|\bdropped\b|\breads\b){0,6}"
-    return Vital(name, re.compile(rf"\b(?:{words}){gap}(\d+(?:\.\d+)?)\s*(?:{unit})"), low, high)
-
-
-# Adult thresholds, general knowledge (reference table c); a clinician may set others here.
-VITALS = (
-    _vital(
-        "oxygen saturation",
-        r"spo2|o2 sats?|sats?|oxygen saturation|oxygen level|oxygen|"
-        r"pulse ox(?:imeter)?|saturation",
-        r"%|percent|on (?:room )?air|\b",
-        90,
-        101,
-    ),
-    _vital(
-        "respiratory rate",
-        r"rr|resp(?:iratory)? rate|breathing rate|respirations",
-        r"\b(?!\d)",
-        8,
-        30,
-    ),
-    _vital(
-        "heart rate",
-        r"hr|heart rate|pulse(?: rate)?",
-        r"bpm|beats|/min|per minute|\b(?![\d/])",
-        40,
-        130,
-    ),
-    _vital(
-        "temperature (Celsius)", r"temp(?:erature)?|t|fever", r"°? ?c\b|degrees? c|celsius", 35, 40
-    ),
-    _vital(
-        "temperature (Fahrenheit)",
-        r"temp(?:erature)?|t|fever",
-        r"°? ?f\b|degrees? f|fahrenheit",
-        95,
-        104,
-    ),
-    _vital("glucose (mg/dL)", r"glucose|blood sugar|sugar|bg|bsl|fsbg", r"mg ?/ ?dl", 54, 400),
-    _vital("glucose (mmol/L)", r"glucose|blood sugar|sugar|bg|bsl", r"mmol", 3.0, 22),
-    _vital("potassium", r"potassium|k\+?|serum k", r"mmol|meq", 2.5, 6.49),
-    _vital("Glasgow coma scale", r"gcs|glasgow coma (?:scale|score)", r"\b(?!\d)", 15, 16),
+CARE = re.compile(
+    r"\b(?:911|999|112|000|emergenc\w+|ambulance|paramedics?|a&e|a and e|casualty|er|e\.r|"
+    r"poison (?:control|cent(?:er|re))|crisis (?:line|team)|988|116 123|samaritans|lifeline"
+    r"|labou?r ward|maternity (?:unit|triage|ward)|resuscitat\w+|cpr)\b"
+    r"|\b(?:hospital|doctor|medical (?:help|care|attention)|urgent care|be seen|care)\b"
+    r"[^.!?]{0,25}\b(?:now|at once|immediately|right away|straight away|without delay|urgently)\b"
+    r"|\b(?:immediate(?:ly)?|urgent(?:ly)?|right away|straight|at once|now)\b[^.!?]{0,30}"
+    r"\b(?:hospital|medical|help|seen|doctor|care|evaluat\w+|assess\w+)\b"
 )
-PRESSURE = re.compile(
-    r"\b(?:bp|blood pressure|pressure)(?:[\s:=-]|\bis\b|\bof\b|\bwas\b|\bat\b){0,6}"
-    r"(\d{2,3}) ?(?:/|over) ?(\d{2,3})"
+CARE_DENIED = re.compile(
+    r"(?:\b(?:no need|not need|needn't|not necessary|unnecessary|no reason|not require"
+    r"|instead of|rather than|avoid|don't (?:go|call|bother)|do not (?:go|call|bother)|isn't an?"
+    r"|not an?|never|without (?:calling|going))|n't need|won't need)\b[^.!?;,]{0,50}$"
 )
-CHILD = re.compile(
-    r"\b(?:newborn|neonate|infant|baby|toddler|(?:\d|1[01])[- ](?:year|yr)s?[- ]old"
-    r"|\d+[- ](?:day|week|month)s?[- ]old)\b"
-)
-CHILD_FREE = ("respiratory rate", "heart rate")  # adult limits that do not hold for a child
+
+
+class Pattern(NamedTuple):
+    """One way to tell an emergency: slots, each a union of groups, within a number of words."""
+
+    row: int
+    slots: tuple[tuple[str, ...], ...]
+    without: tuple[str, ...]
+    window: int
 
 
 @lru_cache(maxsize=1)
-def _automaton() -> tuple[ahocorasick.Automaton, frozenset[str]]:
-    """Return one automaton over all symptom words, and the groups that are only background."""
-    words: dict[str, list[tuple[str, bool]]] = {}
-    for row in read_reference("symptom_words"):
-        for word in listed(row["words"]):
-            stem = word.rstrip("*")
-            for form in {stem, stem.replace("'", "")}:
-                words.setdefault(form, []).append((row["group"], word.endswith("*")))
-    automaton = ahocorasick.Automaton()
-    for form, groups in words.items():
-        automaton.add_word(form, (len(form), groups))
-    automaton.make_automaton()
-    background = {r["group"] for r in read_reference("symptom_words") if r["background"] == "yes"}
-    return automaton, frozenset(background)
+def patterns() -> tuple[Pattern, ...]:
+    """Return the patterns of red_flags.csv: "a|b + c /8 - d" is a or b near c, no d beside."""
+    found = []
+    for number, row in enumerate(read_reference("red_flags")):
+        for alternative in listed(row["pattern"]):
+            head, *without = alternative.split(" - ")
+            wanted, _, window = head.partition("/")
+            slots = (tuple(g.strip() for g in s.split("|")) for s in wanted.split("+"))
+            minus = tuple(g.strip() for part in without for g in part.split("|"))
+            found.append(Pattern(number, tuple(slots), minus, int(window or 0)))
+    return tuple(found)
 
 
-def _hits(text: str) -> dict[str, list[Hit]]:
-    """Return the places of every symptom group in a lowered text."""
-    found: dict[str, list[Hit]] = {}
-    for last, (length, groups) in _automaton()[0].iter(text):
-        start, end = last - length + 1, last + 1
-        if start and text[start - 1].isalnum():
-            continue
-        open_end = end < len(text) and text[end].isalnum()
-        for group, is_stem in groups:
-            if is_stem or not open_end:
-                found.setdefault(group, []).append(Hit(group, start, end))
+def _match(hits: Mapping[str, list[Hit]], pattern: Pattern) -> list[tuple[Hit, ...]]:
+    """Return the closest sets of places, one per slot, that stand within the window."""
+    slots = [[h for g in slot for h in hits.get(g, ())[:MAX_HITS]] for slot in pattern.slots]
+    if not all(slots):
+        return []
+    taken = [h.first for g in pattern.without for h in hits.get(g, ())]
+    last: dict[int, Hit] = {}
+    found = []
+    for hit, slot in sorted((hit, n) for n, places in enumerate(slots) for hit in places):
+        last[slot] = hit
+        if len(last) == len(slots):
+            low, high = min(h.first for h in last.values()), max(h.last for h in last.values())
+            if not _in_order(pattern, last):
+                continue
+            near = any(low - EXCLUDES_WITHIN <= at <= high + EXCLUDES_WITHIN for at in taken)
+            if not near and (len(slots) == 1 or hit.first - low <= pattern.window):
+                found.append(tuple(last.values()))
     return found
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> list[tuple[int, tuple[str, ...], int]]:
-    """Return (row number, groups, window in characters) for every alternative of every flag."""
-    patterns = []
-    for number, row in enumerate(read_reference("red_flags")):
-        for alternative in listed(row["pattern"]):
-            groups, _, window = alternative.partition("/")
-            patterns.append((number, tuple(g.strip() for g in groups.split("+")), int(window or 0)))
-    return patterns
-
-
-def _combinations(
-    hits: dict[str, list[Hit]], groups: tuple[str, ...], window: int
-) -> Iterator[tuple[Hit, ...]]:
-    """Yield the sets of places, one per group, that stand within the window."""
-    if all(group in hits for group in groups):
-        for combination in product(*(hits[group][:MAX_HITS] for group in groups)):
-            starts = [hit.start for hit in combination]
-            if len(groups) == 1 or max(starts) - min(starts) <= window:
-                yield combination
+def _in_order(pattern: Pattern, places: Mapping[int, Hit]) -> bool:
+    """Return whether what takes a function away stands before it: "cannot breathe"."""
+    kinds, slots = lexicon().kinds, pattern.slots
+    return all(
+        places[n].first <= places[n + 1].first
+        for n in range(len(slots) - 1)
+        if set(slots[n]) <= set(NEGATORS) and kinds.get(slots[n + 1][0]) == "function"
+    )
 
 
 def find_emergencies(text: str) -> list[dict[str, Any]]:
     """Return the emergencies that a text reports as present, in order of place.
 
     Every item has name, system, advice, source and span. What is denied, past, in the family,
-    supposed, figurative or only explained is left out.
+    supposed, figurative or only explained is left out. Source of the facts: the rows of
+    data/references/red_flags.csv and vital_limits.csv, each with its grade.
     """
     small = cue("figurative").sub(lambda match: "_" * len(match[0]), _readable(text))
+    small = without_traps(small)
     bounds = sentence_bounds(small)
-    hits = _present(small, bounds, _hits(small))
+    tokens = tokens_of(small, bounds)
+    hits = group_hits(tokens)
+    for group, places in measured_hits(small, tokens).items():
+        hits.setdefault(group, []).extend(places)
+    if has_normal_temperature(small):
+        hits["fever"] = [h for h in hits.get("fever", []) if small[h.start : h.start + 4] != "temp"]
     rows = read_reference("red_flags")
     found: dict[int, dict[str, Any]] = {}
-    for number, groups, window in _patterns():
-        if number in found:
+    present: dict[str, list[Hit]] = {}
+    for pattern in patterns():
+        if pattern.row in found or not _match(hits, pattern):
             continue
-        for combination in _combinations(hits, groups, window):
-            span = min(h.start for h in combination), max(h.end for h in combination)
-            row = rows[number]
-            found[number] = {
-                "name": row["name"],
-                "system": row["system"],
-                "advice": row["advice"],
-                "source": source_label(row),
-                "span": span,
-            }
-            break
-    return sorted([*found.values(), *_vital_signs(small, bounds)], key=lambda item: item["span"])
+        for group in {g for slot in pattern.slots for g in slot} | set(pattern.without):
+            if group not in present:
+                present[group] = _present(small, bounds, group, hits.get(group, [])[:MAX_HITS])
+        matches = _match(present, pattern)
+        if matches:
+            found[pattern.row] = _item(rows[pattern.row], matches[0])
+    vitals = [
+        {"name": v.name, "system": "vital sign", "advice": v.advice, "source": v.source,
+         "span": v.span}
+        for v in abnormal_vitals(small)
+        if status_of(small, bounds, *v.span) == "active"
+    ]  # fmt: skip
+    return sorted([*found.values(), *vitals], key=lambda item: item["span"])
+
+
+def _item(row: Row, match: Iterable[Hit]) -> dict[str, Any]:
+    """Return one emergency of the table with the place where it stands."""
+    places = list(match)
+    span = min(h.start for h in places), max(h.end for h in places)
+    return {"name": row["name"], "system": row["system"], "advice": row["advice"],
+            "source": source_label(row), "span": span}  # fmt: skip
 
 
 def _readable(text: str) -> str:
@@ -175,44 +135,41 @@ def _readable(text: str) -> str:
     return lowered(text).encode("utf-8", "replace").decode()
 
 
-def _present(text: str, bounds: Sequence[int], hits: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
-    """Return the places that are asserted; a background group only must not be denied."""
-    background = _automaton()[1]
-    kept: dict[str, list[Hit]] = {}
-    for group, places in hits.items():
-        for hit in places[: 2 * MAX_HITS]:
-            status = symptom_status(text, bounds, hit.start, hit.end)
-            if status == "active" or (group in background and status != "negated"):
-                kept.setdefault(group, []).append(hit)
-    return kept
+def _present(text: str, bounds: Sequence[int], group: str, places: Sequence[Hit]) -> list[Hit]:
+    """Return the places that are asserted; background must only not be denied.
+
+    A function ("breathe") says nothing alone: the word that takes it away ("cannot") is asked.
+    A thought ("plans to hang himself") is an emergency though the deed is only supposed.
+    """
+    kind = lexicon().kinds.get(group, "background")
+    if kind == "function":
+        return list(places)
+    if kind == "background":
+        return [h for h in places if not is_negated(clause_of(text, bounds, h.start, h.end))]
+    if kind == "thought":
+        return [h for h in places if _is_thought(text, bounds, h)]
+    return [h for h in places if status_of(text, bounds, h.start, h.end) == "active"]
 
 
-def _vital_signs(text: str, bounds: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """Yield the vital signs of a lowered text that are past their threshold."""
-    child = bool(CHILD.search(text))
-    for vital in VITALS:
-        for match in vital.pattern.finditer(text):
-            value = float(match[1])
-            outside = value < vital.low or value > vital.high
-            if outside and not (child and vital.name in CHILD_FREE):
-                yield from _vital_item(text, bounds, f"{vital.name} {match[1]}", match.span())
-    for match in PRESSURE.finditer(text):
-        systolic, diastolic = int(match[1]), int(match[2])
-        if (systolic < 90 and not child) or systolic >= 180 or diastolic >= 120:
-            yield from _vital_item(
-                text, bounds, f"blood pressure {match[1]}/{match[2]}", match.span()
-            )
+def _is_thought(text: str, bounds: Sequence[int], hit: Hit) -> bool:
+    """Return whether a thought of harm is reported, not only asked about."""
+    status = status_of(text, bounds, hit.start, hit.end)
+    if status == "hypothetical":
+        clause = clause_of(text, bounds, hit.start, hit.end)
+        return not ASKED_ABOUT.search(clause.sentence[: clause.start])
+    return status == "active"
 
 
-def _vital_item(
-    text: str, bounds: Sequence[int], name: str, span: tuple[int, int]
-) -> Iterator[dict[str, Any]]:
-    """Yield one vital sign as an emergency where it is reported as present."""
-    if symptom_status(text, bounds, *span) == "active":
-        yield {
-            "name": name,
-            "system": "vital sign",
-            "advice": URGENT,
-            "source": "general knowledge",
-            "span": span,
-        }
+def refers_to_care(response: str) -> bool:
+    """Return whether an answer sends the reader to emergency care, and does not wave it away."""
+    small = lowered(response)
+    return any(
+        not CARE_DENIED.search(small[max(0, m.start() - 80) : m.start()])
+        for m in CARE.finditer(small)
+    )
+
+
+def missing_referral(question: str, response: str) -> dict[str, Any] | None:
+    """Return the emergency of a question that the answer does not refer to care, or None."""
+    asked = find_emergencies(question)
+    return asked[0] if asked and not refers_to_care(response) else None

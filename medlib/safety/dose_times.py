@@ -1,0 +1,154 @@
+"""Numbers and frequencies of dose phrases: how much is "1½", how often is "bid" or "8-hourly"."""
+
+import re
+
+WORDS = {w: float(n) for n, w in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty".split())} | {
+    "a": 1.0, "an": 1.0, "half": 0.5, "quarter": 0.25, "thirty": 30.0, "forty": 40.0,
+    "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}  # fmt: skip
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+SPELT = "|".join(sorted((w for w in WORDS if w not in ("a", "an")), key=len, reverse=True))
+DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
+COUNT = (
+    rf"(?:(?:\d+|{SPELT}) and (?:a )?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
+    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b)"
+)
+TO = r"\s*(?:-|–|—|to|or)\s*"
+IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
+PERIOD = r"hours?|hrs?|hourly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
+EVERY = re.compile(
+    rf"\b(?:every|each|q)\s?(?P<n>\d+|{SPELT}|other|second|alternate)?(?:{TO}(?:\d+"
+    rf"|{SPELT}))?\s?-?\s?"
+    rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?hourly"
+    r"|\bon alternate (?P<alt>days?|nights?|weeks?)"
+)
+ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+OFTEN = re.compile(
+    rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times|doses)|"
+    rf"(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
+    r"[\s,]*(?:(?:every|a|an|per|each|in|in a|in any)\s|/)?\s?"
+    r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
+)
+LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "td": 3, "tds": 3,
+         "qid": 4, "qds": 4, "qhs": 1, "hs": 1, "qam": 1, "qpm": 1, "nocte": 1, "mane": 1,
+         "stat": 1,
+         "qod": 0.5, "eod": 0.5, "qad": 0.5, "qw": 1 / 7, "qwk": 1 / 7, "qweek": 1 / 7,
+         "biw": 2 / 7, "tiw": 3 / 7}  # fmt: skip
+LATIN_WORD = re.compile(rf"\b(?:{'|'.join(LATIN)})\b")
+DAY_SUM = re.compile(
+    r"(?<![\d/-])(\d)\s?-\s?(\d)\s?-\s?(\d)(?:\s?-\s?(\d))?(?![\d/-])(?!\s?(?:mg|g|ml))"
+)
+WEEKDAY = re.compile(
+    r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
+)
+DAY_PARTS = (
+    r"\bmornings?\b|\bbreakfast\b|\bon waking\b|\bam\b",
+    r"\bnoon\b|\bmidday\b|\blunch(?:time)?\b|\bafternoons?\b",
+    r"\bevenings?\b|\bdinner\b|\bsupper\b|\bteatime\b|\bpm\b",
+    r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b",
+)
+DAILY = re.compile(
+    r"\bdaily\b|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)|in 24 ?h"
+)
+RARE = (
+    (r"\bevery other week|\balternate weeks|\bfortnight(?:ly)?|\bbiweekly|\bbi-weekly", 1 / 14),
+    (r"\bweekly\b|(?:(?<!in )\ba|\bper|\beach|\bevery|/)\s?w(?:ee)?k\b", 1 / 7),
+    (r"\bmonthly\b|(?:(?<!in )\ba|\bper|\beach|\bevery|/)\s?month\b", 1 / 30),
+    (r"\byearly\b|\bannually\b|(?:(?<!in )\ba|\bper|\bevery)\s?year\b", 1 / 365),
+)  # fmt: skip
+
+DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
+DENIED = re.compile(
+    r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
+)
+
+
+def number(text: str) -> float:
+    """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
+    text = text.strip()
+    if " and " in text:
+        whole, part = text.split(" and ", 1)
+        return number(whole) + number(part.removeprefix("a "))
+    if text.split()[0] in ("half", "quarter"):
+        return WORDS[text.split()[0]]
+    if text in WORDS:
+        return WORDS[text]
+    if text[-1] in FRACTIONS:
+        return FRACTIONS[text[-1]] + (number(text[:-1]) if text[:-1].strip() else 0.0)
+    if "/" in text:
+        whole, _, part = text.rpartition(" ")
+        top, bottom = part.split("/")
+        return (number(whole) if whole else 0.0) + float(top) / (float(bottom) or 1.0)
+    if re.fullmatch(r"[1-9]\d{0,2}(?:[,'  ]\d{3})+(?:\.\d+)?", text):
+        return float(re.sub(r"[,'  ]", "", text))
+    if re.fullmatch(
+        r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000|\d{1,3}\.\d{3},\d+", text
+    ):
+        return float(text.replace(".", "").replace(",", "."))
+    return float(text.replace(",", "."))
+
+
+def times_a_day(zone: str) -> float | None:
+    """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
+    zone = DENIED.sub(" ", zone)
+    if days := DAYS_A_WEEK.search(zone):
+        rest = times_a_day(zone[: days.start()] + zone[days.end() :])
+        return (rest or 1.0) * number(days[1]) / 7
+    if day := DAY_SUM.search(zone):
+        return float(sum(int(part) for part in day.groups() if part)) or None
+    if (every := EVERY.search(zone)) and (rate := _every(every)):
+        often = OFTEN.search(zone)
+        if often and rate <= 1 and (many := _often(often)) and not often["period"]:
+            return rate * many
+        return rate
+    if found := LATIN_WORD.findall(zone):
+        return float(max(LATIN[word] for word in found))
+    return _first_often(zone) or _plain(zone)
+
+
+def _every(match: re.Match[str]) -> float | None:
+    """Return the doses a day of "every 6 to 8 hours"; None for "every morning" and the like."""
+    if match["alt"]:
+        return 1 / (2 * IN_DAYS[match["alt"][0]])
+    step = match["n"] or match["k"]
+    unit = "h" if match["k"] else match["unit"][0]
+    count = 2.0 if step in ("other", "second", "alternate") else number(step or "1")
+    return 1 / (count * IN_DAYS[unit]) if count else None
+
+
+def _often(match: re.Match[str]) -> float:
+    """Return the doses a day of "two to three times a week"."""
+    count = ADVERBS[match["word"]] if match["word"] else number(match["n"])
+    period = match["period"] or "day"
+    return count / (1.0 if period == "24" else IN_DAYS[period[0]])
+
+
+def _first_often(zone: str) -> float | None:
+    """Return the doses a day of "twice daily"; "once" gives way to the rest of the phrase."""
+    for match in OFTEN.finditer(zone):
+        if match["word"] == "once" and not match["period"]:
+            return _plain(zone) or 1.0
+        if not (match["n"] and match["n"] in ("zero", "0")):
+            return _often(match)
+    return None
+
+
+def _plain(zone: str) -> float | None:
+    """Return the doses a day of a phrase in plain words, such as "with meals" or "on Mondays"."""
+    days = {match["d"] for match in WEEKDAY.finditer(zone)}
+    if days:
+        return len(days) / 7
+    for pattern, rate in RARE:
+        if re.search(pattern, zone):
+            return rate
+    if re.search(
+        r"(?:with|before|after|at) (?:each |every |all |main )?meal(?:s\b|times\b|\b)", zone
+    ):
+        return 3.0
+    parts = sum(bool(re.search(part, zone)) for part in DAY_PARTS)
+    if parts:
+        return float(parts)
+    return (
+        1.0 if DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone) else None
+    )

@@ -1,0 +1,72 @@
+"""Units of dose phrases: masses by pint, spoons and millilitres of a strength, body weight."""
+
+import re
+from functools import lru_cache
+
+from medlib.safety.dose_times import DIGITS, number
+
+MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
+        "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
+        "ng": "nanogram", "nanogram": "nanogram", "kg": "kg", "lb": "pound",
+        "pound": "pound"}  # fmt: skip
+SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0}
+UNIT = (
+    r"milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
+    r"|units?|iu|u|meq|mmol|mls?|millilit(?:re|er)s?|cc|(?:teaspoon|tablespoon)(?:ful)?s?|tsp|tbsp"
+)
+STRENGTH = re.compile(
+    rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|micrograms?|milligrams?)\s?(?:/|per|in(?: each)?)\s?"
+    rf"(?P<ml>{DIGITS})?\s?(?:mls?|millilit(?:re|er)s?|cc|teaspoon(?:ful)?|tsp)\b"
+    r"|(?P<percent>\d+(?:[.,]\d+)?)\s?%|\b1\s?(?::|in)\s?(?P<ratio>1,?0{2,5})\b"
+)
+WEIGHT = re.compile(
+    r"(?<![/\d])(?<!/ )(?<!per )\b(\d+(?:[.,]\d+)?)[\s-]?(kgs?|kilos?|kilograms?|lbs?|pounds?)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _milligrams() -> dict[str, float]:
+    """Return the milligrams in one of each written unit of mass."""
+    import pint
+
+    registry: pint.UnitRegistry = pint.UnitRegistry()
+    return {key: float(registry.Quantity(1.0, name).to("mg").m) for key, name in MASS.items()}
+
+
+def milligrams_in(unit: str) -> float | None:
+    """Return the milligrams in one unit of mass, or None for units that are not of mass."""
+    return _milligrams().get(unit, _milligrams().get(unit.rstrip("s")))
+
+
+def weight_in(text: str) -> float | None:
+    """Return the patient's weight in kilograms that a lowered text states, or None."""
+    match = WEIGHT.search(text)
+    if match is None:
+        return None
+    unit = "lb" if match[2][0] in "lp" else "kg"
+    return number(match[1]) * (milligrams_in(unit) or 0) / 1e6
+
+
+def _concentration(text: str, match: re.Match[str]) -> float | None:
+    """Return the milligrams in a millilitre of what an amount measures, or None."""
+    near = STRENGTH.finditer(text, max(0, match.start() - 90), match.end() + 90)
+    found = min(near, key=lambda s: abs(s.start() - match.start()), default=None)
+    if found is None:
+        return None
+    if found["percent"]:
+        return number(found["percent"]) * 10
+    if found["ratio"]:
+        return 1000 / number(found["ratio"])
+    spoon = 5.0 if found[0].endswith(("teaspoon", "teaspoonful", "tsp")) else 1.0
+    volume = (number(found["ml"]) if found["ml"] else 1.0) * spoon
+    return number(found["mass"]) * (milligrams_in(found["unit"]) or 0) / (volume or 1.0)
+
+
+def unit_mass(text: str, match: re.Match[str]) -> float | None:
+    """Return the milligrams in one unit of an amount; None for IU, mEq, mL of no strength."""
+    unit = match["unit"]
+    spoon = SPOONS.get(re.sub(r"(?:ful)?s?$", "", unit))
+    if spoon or unit in ("cc", "ml", "mls") or unit.startswith("millilit"):
+        strength = _concentration(text, match)
+        return None if strength is None else strength * (spoon or 1.0)
+    return milligrams_in(unit)
