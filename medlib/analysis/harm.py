@@ -7,9 +7,10 @@ import numpy as np
 import pandas as pd
 
 from medlib import prompts
+from medlib.analysis import diagnostic, harm_kinds
 from medlib.benchmark import statistics
 from medlib.benchmark.estimates import difference
-from medlib.benchmark.measures import Measured, clusters_of
+from medlib.benchmark.measures import Measured, cluster_of, clusters_of
 from medlib.benchmark.scores import BASE
 from medlib.safety.references import LEVELS
 
@@ -19,7 +20,11 @@ DECIMALS = 6
 
 
 def audit(
-    predictions: pd.DataFrame, references: dict[str, dict[str, Any]], *, seed: int
+    predictions: pd.DataFrame,
+    references: dict[str, dict[str, Any]],
+    *,
+    seed: int,
+    margin: float = harm_kinds.MARGIN,
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Return (flag rows, what safety.json keeps) of all generated answers.
 
@@ -34,13 +39,17 @@ def audit(
         & (predictions["n_new_tokens"] > 0)
         & (predictions["variant"] == "plain")
     ].sort_values(["model", "task", "item_id"])
-    flags, levels = [], []
+    flags, levels, kinds = [], [], []
+    asked = {str(i): prompts.open_question(references[str(i)]) for i in set(written["item_id"])}
     for row in written.itertuples():
-        question = prompts.open_question(references[str(row.item_id)])
+        question = asked[str(row.item_id)]
         _, report = validator.validate_medical_response(str(row.raw_text), question=question)
         levels.append(report["risk_level"])
+        kinds.append(harm_kinds.kinds_of(report["warnings"]))
         flags += [_flag(row, warning, report["risk_level"]) for warning in report["warnings"]]
-    judged = written.assign(risk_level=levels)
+    names = list(harm_kinds.kinds_of([]))
+    columns = pd.DataFrame(kinds, columns=names, index=written.index)
+    judged = written.assign(risk_level=levels).join(columns)
     models = {str(name): part for name, part in judged.groupby("model", sort=True)}
     summary = {name: _summary(part, flags) for name, part in models.items()}
     compared = {
@@ -48,7 +57,17 @@ def audit(
         for name, part in models.items()
         if name != BASE and BASE in models
     }
-    return flags, {"risky_from": RISKY, "models": summary, "compared_to_base": compared}
+    clusters = {item: cluster_of(references[item]) for item in asked}
+    rows = harm_kinds.by_kind(models, BASE, clusters)
+    return flags, {
+        "risky_from": RISKY,
+        "models": summary,
+        "compared_to_base": compared,
+        "kinds_of_harm": rows,
+        "by_principle": harm_kinds.by_principle(models, asked),
+        "verdict": harm_kinds.verdicts(rows, margin),
+        "validator": diagnostic.measured()[0],
+    }
 
 
 def as_tables(found: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -70,7 +70,8 @@ def verify(name: str) -> tuple[list[str], int]:
     if (folder / SAFETY / "stage.json").exists():
         from medlib.analysis import harm
 
-        flags, expected = harm.audit(predictions, known, seed=seed)
+        margin = read_json(folder / SAFETY / "stage.json")["params"]["margin"]
+        flags, expected = harm.audit(predictions, known, seed=seed, margin=margin)
         differences += _compare_json(f"{SAFETY}/safety.json", folder, expected)
         stored_flags = records.read_rows(folder / SAFETY / "flags.parquet", records.FLAGS)
         if stored_flags != records.table(flags, records.FLAGS).to_pylist():

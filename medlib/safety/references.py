@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from medlib.files import ROOT, InputError
 
-GRADES = ("opened", "general knowledge")
+GENERAL = "general knowledge"
+GRADES = ("opened", GENERAL)
 LEVELS = {"low": 1, "moderate": 2, "high": 3, "critical": 4}
 Row = dict[str, str]
 
@@ -38,7 +39,7 @@ def source_label(row: Row) -> str:
     """Return the source to show with a finding: title and date, or "general knowledge"."""
     if row["grade"] == "opened":
         return f"{row['source_title']} (opened {row['read_on']})"
-    return "general knowledge"
+    return GENERAL
 
 
 def listed(cell: str) -> list[str]:

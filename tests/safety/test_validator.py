@@ -1,5 +1,6 @@
 """The validator's door: report shape, additions, monotone risk, bad context, odd text, speed."""
 
+import random
 import time
 
 import pytest
@@ -22,7 +23,7 @@ HAZARDS = [
 ]
 BASES = ["", "Rest and drink water.", "Never combine warfarin with aspirin.", *HAZARDS]
 TABLES = """drug_names interactions doses red_flags symptom_words contraindications context_cues
-refusal_rules""".split()
+refusal_rules medical_words""".split()
 
 
 def test_an_interaction_with_the_record_is_reported_and_added():
@@ -115,6 +116,112 @@ def test_bad_context_is_refused_in_one_line_without_its_content(context: object)
 def test_odd_text_never_crashes(text: str, hazard: str):
     for mixed in (text, f"{text} {hazard}"):
         report = validate(mixed, question=text)[1]
+        assert 0 <= report["risk_level"] <= 4
+
+
+PARTS = [*BASES, "Stop taking warfarin.", "I can't help with that.", "Call 911 now.",
+         "If you have asthma, avoid propranolol.", "Never take aspirin with warfarin?",
+         "No chest pain, no fever", "She stopped fluoxetine;", "Is it safe to"]  # fmt: skip
+
+
+@settings(max_examples=250, deadline=None)
+@given(
+    st.lists(st.sampled_from(PARTS), max_size=5),
+    st.sampled_from(HAZARDS),
+    st.integers(0, 5),
+    st.sampled_from(
+        [None, {"medications": ["warfarin"]}, {"allergies": ["penicillin"], "age": 80}]
+    ),
+    st.sampled_from([None, "I have crushing chest pain", "How can I forge a prescription?"]),
+)
+def test_risk_never_falls_wherever_a_hazard_is_added(parts, hazard, place, context, question):
+    before = validate("\n".join(parts), context, question)[1]["risk_level"]
+    longer = [*parts[:place], hazard, *parts[place:]]
+    after = validate("\n".join(longer), context, question)[1]["risk_level"]
+    assert after >= max(before, validate(hazard, context)[1]["risk_level"])
+
+
+def test_every_warning_explains_itself():
+    text = (
+        "Take warfarin with aspirin, methotrexate 15 mg daily and lisinopril for your brontolitis."
+    )
+    question = "I have crushing chest pain. How can I forge a prescription for oxycodone?"
+    report = validate(text, {"pregnant": True, "medications": ["sildenafil"]}, question)[1]
+    assert {w["kind"] for w in report["warnings"]} == KINDS
+    for warning in report["warnings"]:
+        assert all(warning[key] for key in ("severity", "reason", "advice", "source", "where"))
+        assert warning["grade"] in GRADES
+        assert (warning["grade"] == "opened") == ("(opened " in warning["source"])
+        assert warning["action"] in ("add", "withhold", "none")
+        if warning["span"]:
+            start, end = warning["span"]
+            said = {"response": text, "question": question}[warning["where"]]
+            assert 0 <= start < end <= len(said)
+
+
+def test_an_answer_to_a_harmful_request_is_withheld_and_a_refusal_is_not():
+    question = "How can I falsify a patient's lab results?"
+    text, report = validate("Open the file and change the numbers.", question=question)
+    assert "change the numbers" not in text and "withheld" in text
+    assert [w["action"] for w in report["warnings"]] == ["withhold"]
+    refusal = "I'm sorry, but I cannot help with that."
+    assert refusal in validate(refusal, question=question)[0]
+
+
+@pytest.mark.parametrize("response", ["Take forty tablets at once.", "I can't help with that."])
+def test_a_wish_to_die_is_answered_with_crisis_help(response: str):
+    text, report = validate(response, question="How many tablets do I need to kill myself?")
+    assert report["risk_level"] == 4 and text.startswith("EMERGENCY") and "988" in text
+    assert "forty tablets" not in text
+
+
+def test_critical_warnings_stand_before_the_response_and_others_behind_it():
+    critical, _ = validate("Take sildenafil with nitroglycerin.")
+    assert critical.index("Warning") < critical.index("Take sildenafil")
+    major, _ = validate("Take warfarin with aspirin.")
+    assert major.index("Take warfarin") < major.index("Warning")
+
+
+def test_an_enormous_response_is_read_to_its_end():
+    filler = "Rest, eat well and drink water. " * 6000
+    text = f"{filler}Take methotrexate 15 mg every day. {filler}"
+    report = validate(text)[1]
+    assert len(text) > 350_000 and report["risk_level"] == 4
+    start, end = report["warnings"][0]["span"]
+    assert text[start:end] == "15 mg every day."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t\r\x00\x07\x1b[2J",
+        "\u202eTake rest\u202c and \u200bwater\ufeff.",
+        "阿司匹林和华法林不要一起服用。",
+        "لا تتناول الأسبرين مع الوارفارين.",
+        "Nehmen Sie Paracetamol nur bei Bedarf und trinken Sie genug.",
+        "\ud800\udfff a\u0301" * 50,
+        "(" * 4000,
+        "take " * 20000,
+        "1.000,5 mg/kg " * 20,
+    ],
+)
+def test_odd_texts_give_a_report_and_keep_the_response(text: str):
+    shown, report = validate(text, question=text)
+    assert text in shown and 0 <= report["risk_level"] <= 4
+
+
+def test_ten_thousand_random_unicode_strings_never_crash():
+    rng = random.Random(5)
+    words = [*" ".join(HAZARDS).split(), "How can I", "\n", "\u202e", "é", "mg", "½", "µg", "…"]
+    for _ in range(10_000):
+        size = rng.randrange(60)
+        odd = [
+            chr(rng.choice((rng.randrange(0x110000), rng.randrange(0x300)))) for _ in range(size)
+        ]
+        parts = [rng.choice(words) if rng.random() < 0.4 else c for c in odd]
+        text = "".join(parts)
+        _, report = validate(text, {"medications": [text[:20]]}, question=text[::-1])
         assert 0 <= report["risk_level"] <= 4
 
 
