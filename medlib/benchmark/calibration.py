@@ -125,6 +125,24 @@ def temperature(fitted: pd.DataFrame, judged: pd.DataFrame) -> float:
     return 1 / brentq(slope, 1 / HOTTEST, 1 / COLDEST, xtol=1e-14, rtol=1e-14)
 
 
+def temperature_interval(
+    fitted: pd.DataFrame, heat: float, clusters: np.ndarray
+) -> tuple[float, float]:
+    """Return the 95 % interval of a temperature that `temperature` fitted, clustered.
+
+    Source:
+        sandwich error of the maximum-likelihood 1 / T: sqrt(sum of squared cluster scores) / minus
+        the second derivative; within COLDEST and HOTTEST.
+    """
+    rows = list(zip(chances(fitted, heat), fitted["scores"], fitted["gold"], strict=True))
+    scores = np.array([np.asarray(s)[gold] - p @ np.asarray(s) for p, s, gold in rows])
+    bend = sum(float(p @ np.asarray(s) ** 2 - (p @ np.asarray(s)) ** 2) for p, s, _ in rows)
+    by_cluster = np.bincount(np.unique(clusters, return_inverse=True)[1], scores)
+    half = statistics.Z * np.sqrt(np.sum(by_cluster**2)) / bend if bend > 0 else np.inf
+    low, high = 1 / heat - half, 1 / heat + half
+    return max(COLDEST, 1 / high), min(HOTTEST, 1 / low if low > 0 else HOTTEST)
+
+
 def apart(fitted: pd.DataFrame, judged: pd.DataFrame) -> None:
     """Refuse items that are both fitted on and judged."""
     both = len(set(fitted["item_id"]) & set(judged["item_id"]))

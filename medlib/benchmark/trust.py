@@ -30,7 +30,8 @@ def calibrated(part: pd.DataFrame, clusters: np.ndarray, *, seed: int) -> Iterat
         return
     known, judged, of = items[fitted], items[~fitted], clusters[~fitted]
     heat = calibration.temperature(known, judged)
-    yield {"slice": HALF, "metric": "temperature", "value": heat, "n": len(known)}
+    bounds = calibration.temperature_interval(known, heat, clusters[fitted])
+    yield _row(HALF, "temperature", heat, *bounds, len(known))
     yield from _summary(HALF, judged, 1.0, of, seed)
     yield from _summary(f"{HALF}, scaled", judged, heat, of, seed)
     sets = conformal.answer_sets(known, judged, alpha=ALPHA, heat=heat)

@@ -99,3 +99,15 @@ def test_confidence_is_that_of_the_options_alone():
     moved = part.assign(option_logprobs=[list(np.array(v) - 5) for v in part["option_logprobs"]])
     one, two = (calibration.per_item(calibration.answers(p)) for p in (part, moved))
     assert np.allclose(one["confidence"], two["confidence"])
+
+
+def test_intervals_of_the_temperature_hold_the_true_one():
+    held = 0
+    for seed in range(100):
+        part = calibrated(200, heat=2.0, seed=seed)
+        items, of = calibration.answers(part), part["item_id"].to_numpy()
+        heat = calibration.temperature(items, items[:0].assign(item_id=[]))
+        low, high = calibration.temperature_interval(items, heat, of)
+        assert low < heat < high
+        held += low <= 2.0 <= high
+    assert 88 <= held <= 99  # 95 % of 100, +- 2.7 standard errors

@@ -115,13 +115,19 @@ def test_every_score_has_n_and_an_interval_around_its_value(scores):
     for score in scores:
         assert list(score) == records.SCORE_KEYS and score["n"] > 0
         assert score["ci_low"] <= score["value"] <= score["ci_high"], score
+    metrics = {s["metric"] for s in scores}
+    assert {"accuracy_pmi", "ece", "aurc", "coverage", "flips", "bertscore_minilm"} <= metrics
 
 
 def test_predictions_keep_their_schema_and_no_correctness(demo_runs):
     folder = demo_runs / "demo" / EVALUATION
     frame = records.read(folder / "predictions.parquet", records.PREDICTIONS)
-    assert set(frame.model) == {"base", "tuned"} and set(frame.variant) == {"plain"}
-    per_item = frame.groupby(["task", "protocol", "item_id"]).model.nunique()
+    assert (
+        set(frame.model) == {"base", "tuned"}
+        and not frame.duplicated(["model", "task", "protocol", "variant", "item_id"]).any()
+    )
+    assert set(frame.variant) == {"plain", "unconditional", "batches", "fp32", "bf16"}
+    per_item = frame.groupby(["task", "protocol", "variant", "item_id"]).model.nunique()
     assert (per_item == 2).all(), "an item was asked of one model alone"
 
 
