@@ -123,7 +123,7 @@ def estimates(
     ax.set_ylim(len(groups) + room[-1] - 0.4, -0.6)
     drawn = pd.concat([data, *others.values()])
     low, high = drawn["ci_low"].min(), drawn["ci_high"].max()
-    ax.set_xlim(min(0, low), high + (0.7 if room[-1] else 0.38) * (high - min(0, low)))
+    ax.set_xlim(min(0, low), high + (0.7 if room[-1] else 0.45) * (high - min(0, low)))
     if high <= 1:
         ax.set_xticks([tick for tick in ax.get_xticks() if 0 <= tick <= 1])
     ax.grid(axis="y", visible=False)

@@ -18,16 +18,6 @@ LOWEST = 1e-12  # of a probability in a logarithm
 COLDEST, HOTTEST = 0.001, 100.0  # temperatures; scores per character are small
 
 
-def answers(predictions: pd.DataFrame) -> pd.DataFrame:
-    """Return item_id, scores, gold of one model, task and protocol; texts count per character."""
-    parts = [predictions[n] for n in ("protocol", "option_logprobs", "option_chars")]
-    scores = [
-        np.array(values, float) / (np.array(chars) if protocol == "option_text" else 1)
-        for protocol, values, chars in zip(*parts, strict=True)
-    ]
-    return predictions[["item_id", "gold"]].assign(scores=scores)
-
-
 def halves(clusters: Iterable[str]) -> np.ndarray:
     """Return whether an item is of the half to fit on: by hash, whole clusters on one side."""
     return np.array([int(sha256_text(str(name))[:8], 16) % 2 == 0 for name in clusters])

@@ -36,7 +36,7 @@ class Settings:
     length_penalty: float = 1.0
     repetition_penalty: float = 1.0
 
-    def check(self, bound: int) -> None:
+    def check(self, bound: float) -> None:
         """Refuse what cannot be and what would do nothing, for a context of `bound` tokens.
 
         Raises:

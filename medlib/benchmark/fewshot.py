@@ -91,6 +91,7 @@ def _drawn_apart(
         for r in sorted(records, key=lambda r: r["id"])
         if r["source"] == task.source
         and kind(r) in task.kinds
+        and r["options"]  # examples stand before letters
         and task.specialty in ("", r["specialty"])
         and not {r["id"], (r["question"], r["context"])} & asked
         and not sources.is_official_test(r)

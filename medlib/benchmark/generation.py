@@ -3,7 +3,7 @@
 import contextlib
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ class Generated:
     """A generated text, its number of new tokens, and whether it ended by itself.
 
     `logprob`: nats, of the new tokens and, where it ended, of its end, under the model's plain
-    distribution: before temperature, cuts and penalties.
+    distribution: before temperature, cuts and penalties. `cut`: the prompt lost its beginning.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Generated:
     n_new_tokens: int
     ended: bool
     logprob: float
+    cut: bool
 
     @property
     def confidence(self) -> float:
@@ -70,22 +71,23 @@ def generate(
     settings, stops = Settings(**chosen), _stops(tokenizer)
     bound, answer = _engine(engine, model, tokenizer, adapter, settings, stops)
     encoded = [token_ids(tokenizer, prompt) or [opening_token(tokenizer)] for prompt in prompts]
-    rows = [ids[-(bound - settings.max_new_tokens) :] for ids in encoded]
+    room = bound - settings.max_new_tokens
+    rows = [ids[-room:] for ids in encoded]
     batches = _batches(rows, settings, batch_tokens)
 
     def work(number: int, batch: list[int]) -> list[list[Any]]:
         asked = [rows[i] for i in batch]
         found = answer(asked, int(sha256_text(f"{seed} {number}")[:12], 16))
         return [
-            list(astuple(_finished(tokenizer, row, tokens, logprob, stops)))
+            _finished(tokenizer, row, tokens, logprob, stops)
             for row, (tokens, logprob) in zip(asked, found, strict=True)
         ]
 
     plan = [asdict(settings), [engine, seed, stops], *([rows[i] for i in b] for b in batches)]
     done = journals.run(batches, work, label, path=journal, identity=identity, plan=plan)
-    answers = (Generated(*fields) for batch in done for fields in batch)
+    answers = (fields for batch in done for fields in batch)
     placed = dict(zip([i for batch in batches for i in batch], answers, strict=True))
-    return [placed[i] for i in range(len(prompts))]
+    return [Generated(*[*placed[i], len(ids) > room]) for i, ids in enumerate(encoded)]
 
 
 # (prompts as tokens, seed) -> (new tokens, log-probability) of each
@@ -196,11 +198,12 @@ def _until(tokens: list[int], stops: list[int]) -> list[int]:
 
 def _finished(
     tokenizer: Any, row: list[int], tokens: list[int], logprob: float, stops: list[int]
-) -> Generated:
+) -> list[Any]:
+    """Return the first fields of Generated."""
     ended = bool(tokens) and tokens[-1] in stops
     new = tokens[:-1] if ended else tokens
     text = tokenizer.decode(new, skip_special_tokens=True).strip()
-    return Generated(text, len(row), len(new), ended, logprob)
+    return [text, len(row), len(new), ended, logprob]
 
 
 def _stops(tokenizer: Any) -> list[int]:

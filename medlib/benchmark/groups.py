@@ -21,9 +21,12 @@ MEMBERS = ("medqa_4options", "medmcqa", "pubmedqa", *(f"mmlu_{s}" for s in MMLU)
 
 
 def members(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of the nine tasks under the harness's names; none unless all were asked."""
+    """Return the rows of the nine tasks under the harness's names; none unless all were asked.
+
+    What was asked under two names (medqa, medqa_4options) counts once.
+    """
     named = rows.assign(task=rows["task"].replace(ALSO))
-    named = named[named["task"].isin(MEMBERS)]
+    named = named[named["task"].isin(MEMBERS)].drop_duplicates(["model", "task", "item_id"])
     return named if set(named["task"]) == set(MEMBERS) else named[:0]
 
 

@@ -90,7 +90,7 @@ def score_pairs(
     values = score_tokens(
         model,
         [(whole, start) for whole, start, _ in encoded],
-        [context for context, _ in pairs],
+        [context or option for context, option in pairs],  # after nothing, nothing is shared
         pad=tokenizer.pad_token_id or 0,
         batch_tokens=batch_tokens,
         label=label,

@@ -99,7 +99,7 @@ def measure(
         found |= _accuracies(frame, references, unconditional)
     if frame["gold_nll"].notna().all() and protocol in ("option_text", "free_text"):
         found |= _likelihoods(frame, references)
-    if protocol == "free_text" and frame["n_new_tokens"].sum():
+    if protocol == "free_text" and frame["answer_logprob"].notna().all():  # also of silence
         found |= _texts(frame, references)
     return found
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from medlib.benchmark.measures import NUMERIC, OPTIONS
-from medlib.benchmark.predict import How, Records, Rows, predict_all
-from medlib.benchmark.tasks import find
+from medlib.benchmark.predict import How, Records, predict_all
+from medlib.benchmark.rows import Rows
+from medlib.benchmark.tasks import asked, find
 from medlib.tuning import models
 
 BATCHES, *PRECISIONS = NUMERIC
@@ -18,7 +19,7 @@ def other_batches(
 ) -> Rows:
     """Return the rows of the same model in smaller batches: variant batches."""
     smaller = replace(how, batch_tokens=max(1, how.batch_tokens // FEWER), variant=BATCHES)
-    return _ask(loaded, model, name, tasks, folder, smaller)
+    return predict_all(loaded, model, name, tasks, folder, smaller)
 
 
 def other_types(
@@ -26,24 +27,19 @@ def other_types(
 ) -> Rows:
     """Return the rows of base and tuned model in float32 and bfloat16: variants fp32 and bf16.
 
-    Both are loaded without quantisation, one after the other; float32 takes 4 bytes a weight.
+    Both are loaded without quantisation, one after the other; float32 takes 4 bytes a weight. None
+    is loaded where no task's options are scored.
     """
+    scored = [
+        protocol
+        for task, items in tasks.items()
+        for protocol in how.protocols or find(task, how.own).protocols
+        if protocol in OPTIONS and asked(protocol, items)
+    ]
     rows: Rows = []
-    for precision in PRECISIONS:
+    for precision in PRECISIONS if scored else ():
         loaded, other = models.load(base, precision=precision), replace(how, variant=precision)
-        rows += _ask(loaded, loaded.model, "base", tasks, folder, other)
+        rows += predict_all(loaded, loaded.model, "base", tasks, folder, other)
         tuned = models.attach_adapter(loaded, adapter)
-        rows += _ask(loaded, tuned, "tuned", tasks, folder, other)
-    return rows
-
-
-def _ask(
-    loaded: models.Loaded, model: Any, name: str, tasks: dict[str, Records], folder: Path, how: How
-) -> Rows:
-    rows: Rows = []
-    for task, items in tasks.items():
-        asked_by = how.protocols or find(task, how.own).protocols
-        scored = replace(how, protocols=tuple(p for p in asked_by if p in OPTIONS))
-        if scored.protocols and items:
-            rows += predict_all(loaded, model, name, {task: items}, folder, scored)
+        rows += predict_all(loaded, tuned, "tuned", tasks, folder, other)
     return rows

@@ -9,18 +9,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from medlib import prompts, records
 from medlib.benchmark import fewshot, generation, loglikelihood
-from medlib.benchmark.measures import LETTERS, OPTIONS, UNCONDITIONAL
+from medlib.benchmark.measures import LETTERS, NUMERIC, OPTIONS, UNCONDITIONAL
+from medlib.benchmark.rows import DECIMALS, Rows, add_nearness, empty, scored_options
 from medlib.benchmark.tasks import Task, asked, find
 from medlib.files import InputError, sha256_text
 from medlib.tuning.models import Loaded
 
 Records = list[dict[str, Any]]
-Rows = list[dict[str, Any]]
-DECIMALS = 6
 SAMPLED = 64  # weights of each tensor that tell a model from another
 
 
@@ -35,7 +32,7 @@ class How:
         generation: settings of generation.generate beyond greedy.
         protocols: instead of each task's own.
         examples: {task: {item id: records shown before it}}, for the letter protocols.
-        variant: what the rows are called: plain, or a perturbation.
+        variant: what the rows are called: plain, or a perturbation; of NUMERIC ones options alone.
         own: {name: definition} of the user's tasks (tasks.define).
     """
 
@@ -84,7 +81,8 @@ def predict(
     rows: Rows = []
     for protocol in how.protocols or asker.own_protocols():
         fitting = asked(protocol, items)
-        if fitting and (protocol != "generate" or how.generate):
+        written = how.variant not in NUMERIC and (how.generate or protocol != "generate")
+        if fitting and (protocol in OPTIONS or written):
             rows += asker.ask(protocol, fitting)
     for row in rows:
         row |= {"model": name, "task": task, "dtype": loaded.dtype}
@@ -112,30 +110,6 @@ def predict_all(
                 journal.unlink()
         rows += records.read_rows(path, records.PREDICTIONS)
     return rows
-
-
-def _empty(record: dict[str, Any], protocol: str, prompt: str, variant: str) -> dict[str, Any]:
-    return {
-        "protocol": protocol,
-        "item_id": record["id"],
-        "specialty": record["specialty"],
-        "prompt_sha256": sha256_text(prompt),
-        "variant": variant,
-        "raw_text": "",
-        "option_logprobs": [],
-        "option_chars": [],
-        "option_tokens": [],
-        "gold": record["answer_index"],
-        "gold_nll": None,
-        "n_gold_tokens": 0,
-        "similarity": None,
-        "bertscore_minilm": None,
-        "answer_logprob": None,
-        "cut": False,
-        "n_prompt_tokens": 0,
-        "n_new_tokens": 0,
-        "shots": 0,
-    }
 
 
 @dataclass(frozen=True)
@@ -206,8 +180,8 @@ class _Asker:
             for record, (context, options, shots) in zip(items, prompted, strict=True):
                 values = [next(scored) for _ in options]
                 prompt = context if variant != UNCONDITIONAL else ""
-                row = _empty(record, protocol, prompt, variant) | {"shots": shots}
-                rows.append(row | _scored_options(record, options, values))
+                row = empty(record, protocol, prompt, variant) | {"shots": shots}
+                rows.append(row | scored_options(record, options, values))
         return rows
 
     def _texts(self, protocol: str, items: Records) -> Rows:
@@ -218,7 +192,7 @@ class _Asker:
         ]
         contexts = [prompts.as_prompt(self.loaded.tokenizer, question) for question in questions]
         rows = [
-            _empty(record, protocol, c, self.how.variant)
+            empty(record, protocol, c, self.how.variant)
             for record, c in zip(items, contexts, strict=True)
         ]
         if self.how.generate:
@@ -233,6 +207,7 @@ class _Asker:
                     "n_new_tokens": answer.n_new_tokens,
                     "n_prompt_tokens": answer.n_prompt_tokens,
                     "answer_logprob": round(answer.logprob, DECIMALS),
+                    "cut": answer.cut,
                 }
         if protocol == "free_text":
             self._score_references(items, contexts, rows)
@@ -250,43 +225,5 @@ class _Asker:
                 "gold_nll": round(-value.logprob, DECIMALS),
                 "n_gold_tokens": value.n_tokens,
                 "n_prompt_tokens": value.n_prompt_tokens,
-                "cut": value.cut,
+                "cut": value.cut or row["cut"],
             }
-
-
-def _scored_options(
-    record: dict[str, Any], options: list[str], values: list[loglikelihood.Scored]
-) -> dict[str, Any]:
-    gold = values[record["answer_index"]]
-    return {
-        "option_logprobs": [round(v.logprob, DECIMALS) for v in values],
-        "option_chars": [len(option.strip()) for option in options],
-        "option_tokens": [v.n_tokens for v in values],
-        "gold_nll": round(-gold.logprob, DECIMALS),
-        "n_gold_tokens": gold.n_tokens,
-        "n_prompt_tokens": gold.n_prompt_tokens,
-        "cut": any(v.cut for v in values),
-    }
-
-
-def add_nearness(rows: Rows, references: dict[str, str]) -> None:
-    """Fill `similarity` and `bertscore_minilm` of generated answers and references.
-
-    Cosine of the sentences, and of their best-matching tokens, by the embedded MiniLM.
-    """
-    from medlib.benchmark import text_metrics
-    from medlib.embeddings import encode
-
-    texts = [row for row in rows if row["protocol"] == "free_text" and row["n_new_tokens"]]
-    if not texts:
-        return
-    unknown = [row["item_id"] for row in texts if row["item_id"] not in references]
-    if unknown:
-        raise InputError("answers without a reference", "records of 01", "run notebook 01 again")
-    said = [row["raw_text"] for row in texts]
-    expected = [references[row["item_id"]] for row in texts]
-    near = np.sum(encode(said) * encode(expected), axis=1)
-    tokens = text_metrics.bertscore(said, expected)["bertscore_minilm"]
-    for row, sentence, token in zip(texts, near, tokens, strict=True):
-        row["similarity"] = round(float(sentence), 4)
-        row["bertscore_minilm"] = round(float(token), 4)

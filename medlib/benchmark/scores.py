@@ -186,6 +186,8 @@ def _corpus_rows(
             measure = partial(corpus_metrics.distinct_n, order=order)
             found = statistics.bootstrap_measure(measure, [said], few)
             rows.append(_row(part, "all", f"distinct_{order}", seed) | rounded(*found))
+    if len(set(clusters)) < 2:  # all draws are the same: of one item there is no interval
+        rows = [row | {"ci_low": None, "ci_high": None} for row in rows]
     return rows
 
 
@@ -195,8 +197,9 @@ def _group_rows(plain: pd.DataFrame, references: References, seed: int) -> list[
     for protocol in LETTERS:
         asked = groups.members(plain[plain["protocol"] == protocol])
         for name, part, values in groups.means(asked, BASE, references):
-            part = part.assign(task=name)
-            rows.append(_row(part, "all", "accuracy", seed) | finished(values))
+            chat = ", chat template" * (protocol == "letter_chat")
+            told = {"task": name, "template": f"lm-eval, each task's{chat}"}
+            rows.append(_row(part, "all", "accuracy", seed) | told | finished(values))
     return rows
 
 
@@ -235,9 +238,12 @@ def specialty_table(frame: pd.DataFrame) -> pd.DataFrame:
     if len(pairs):
         rival = min(pairs["model"], key=lambda name: (name != TUNED, name))
         pairs = pairs[pairs["model"] == rival].set_index(keys)
-        table["difference"] = pairs["value"]
-        table["p_value"] = pairs["p_value"]
-        adjusted = pairs["p_value"].fillna(1.0).tolist()
-        table["p_holm"] = np.round(statistics.holm(adjusted), 6)
-        table["p_bh"] = np.round(statistics.benjamini_hochberg(adjusted), 6)
+        tested = pairs["p_value"].fillna(1.0).tolist()
+        adjusted = pairs.assign(
+            difference=pairs["value"],
+            p_holm=np.round(statistics.holm(tested), 6),
+            p_bh=np.round(statistics.benjamini_hochberg(tested), 6),
+        )
+        for name in ("difference", "p_value", "p_holm", "p_bh"):
+            table[name] = adjusted[name]  # by task and specialty: others may lack a rival
     return table.reset_index()

@@ -36,7 +36,7 @@ class Task:
     protocols: tuple[str, ...]
     official: bool = True  # only the source's official test items
     template: str = ""  # of prompts.LM_EVAL, or a text of one's own
-    chance: float = 0.0  # 0 where the items tell it: see chance_of
+    chance: float = 0.0  # where its items all have as many options; else see chance_of
     specialty: str = ""  # only items of it
     pool: str = ""  # the split that the harness draws examples from; "" is the run's training part
 
@@ -91,7 +91,7 @@ TASKS |= {
 }
 OWN: dict[str, Any] = {  # what may be said of a task of one's own
     "source": str, "kinds": list, "protocols": list, "template": str,
-    "official": bool, "chance": float, "specialty": str,
+    "official": bool, "specialty": str,
 }  # fmt: skip
 KNOWN: dict[str, Iterable[str]] = {"kinds": KINDS, "protocols": PROTOCOLS}
 
@@ -102,7 +102,7 @@ def define(name: str, definition: Mapping[str, Any]) -> Task:
     Args:
         definition: source, kinds and protocols (a name or several), template (for letters: a name
             of prompts.LM_EVAL or a text with {question}, {options} and {context}), official (only
-            the source's official test), chance, specialty. The rule of an answer is the protocol's.
+            the source's official test), specialty. The rule of an answer is the protocol's.
 
     Raises:
         InputError: a name that is taken, an unknown or missing key, or a value that is none.
@@ -120,8 +120,6 @@ def define(name: str, definition: Mapping[str, Any]) -> Task:
         raise InputError(f"{own} without {', '.join(missing)}", "each of them", "add it")
     if values.get("template"):
         template_text(values["template"])
-    if not 0 <= values.get("chance", 0) < 1:
-        raise InputError(f"{own}: chance {values['chance']}", "0 to 1", "leave it out")
     settings: dict[str, Any] = {"official": False} | values
     return Task(**settings)
 
@@ -132,11 +130,9 @@ def _value(own: str, key: str, value: Any) -> Any:
         raise InputError(f"{own} with '{key}'", "a known key", nearest(key, OWN))
     if OWN[key] is list and isinstance(value, str):
         value = [value]
-    elif OWN[key] is float and type(value) is int:
-        value = float(value)
     names = value if isinstance(value, list) else [value]
     if not isinstance(value, OWN[key]):
-        wanted = {list: "a list of names", float: "a number", str: "a text", bool: "true or false"}
+        wanted = {list: "a list of names", str: "a text", bool: "true or false"}
         raise InputError(f"{own}: a {type(value).__name__} as {key}", wanted[OWN[key]], "mend it")
     for name in names if key in KNOWN else []:
         if not isinstance(name, str) or name not in KNOWN[key]:
@@ -167,12 +163,6 @@ def template_of(name: str, protocol: str) -> str:
         return "own question, in the model's chat template where it has one"
     named = f"lm-eval {TASKS[name].template}" if name in TASKS else "own template"
     return named + ", chat template" * (protocol == "letter_chat")
-
-
-def chance(name: str, asked: Mapping[str, list[dict[str, Any]]]) -> float:
-    """Return what guessing gets right of a task's items: its own chance, else that of its items."""
-    known = TASKS[name].chance if name in TASKS else 0.0
-    return known or chance_of(asked.get(name, []))
 
 
 def asked(protocol: str, items: list[dict[str, Any]]) -> list[dict[str, Any]]:

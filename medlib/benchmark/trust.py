@@ -23,10 +23,10 @@ def calibrated(part: pd.DataFrame, clusters: np.ndarray, *, seed: int) -> Iterat
     """
     if len(part) < FEWEST:
         return
-    items = calibration.answers(part)
+    items = _answers(part)
     yield from _summary(CALIBRATION, items, 1.0, clusters, seed)
-    fitted = calibration.halves(clusters)
-    if min(fitted.sum(), (~fitted).sum()) < FEWEST / 2:
+    fitted = _fitted(clusters)
+    if fitted is None:
         return
     known, judged, of = items[fitted], items[~fitted], clusters[~fitted]
     heat = calibration.temperature(known, judged)
@@ -42,13 +42,29 @@ def calibrated(part: pd.DataFrame, clusters: np.ndarray, *, seed: int) -> Iterat
         yield _row(name, "size", row.size, row.size_low, row.size_high, row.n)
 
 
-def scaled(part: pd.DataFrame, references: References) -> pd.DataFrame:
+def _answers(part: pd.DataFrame) -> pd.DataFrame:
+    """Return item_id, gold and scores as the accuracy takes them: texts count per character."""
+    rule = rule_of(part["protocol"].iloc[0])
+    return part[["item_id", "gold"]].assign(scores=normalised(part, rule))
+
+
+def _fitted(clusters: np.ndarray) -> np.ndarray | None:
+    """Return which items to fit on; None where a half has too few items or one condition alone."""
+    fitted = calibration.halves(clusters)
+    enough = min(fitted.sum(), (~fitted).sum()) >= FEWEST / 2
+    return fitted if enough and len(set(clusters[~fitted])) > 1 else None
+
+
+def scaled(part: pd.DataFrame, references: References) -> pd.DataFrame | None:
     """Return calibration.per_item of half of the items at the temperature of the others.
 
-    Scores per character are small numbers: as they come they look unsure of everything.
+    None where there are too few. Scores per character are small numbers: as they come they look
+    unsure of everything.
     """
-    clusters = clusters_of(part["item_id"], references)
-    items, fitted = calibration.answers(part), calibration.halves(clusters)
+    fitted = _fitted(clusters_of(part["item_id"], references))
+    if fitted is None:
+        return None
+    items = _answers(part)
     heat = calibration.temperature(items[fitted], items[~fitted])
     return calibration.per_item(items[~fitted], heat)
 
@@ -95,15 +111,10 @@ def numeric(part: pd.DataFrame, others: pd.DataFrame) -> Iterator[Row]:
 
 
 def _chosen(rows: pd.DataFrame) -> pd.DataFrame:
-    scores = normalised(rows, rule_of(rows["protocol"].iloc[0]))
-    best = [np.sort(values)[::-1] for values in scores]
-    return pd.DataFrame(
-        {
-            "chosen": [int(np.argmax(values)) for values in scores],
-            "tie": [len(values) > 1 and values[0] == values[1] for values in best],
-            "gold": rows["gold"].to_numpy(),
-        },
-        index=rows["item_id"].to_numpy(),
+    found = _answers(rows).set_index("item_id")
+    return found.assign(
+        chosen=[int(np.argmax(values)) for values in found["scores"]],
+        tie=[np.sum(values == values.max()) > 1 for values in found["scores"]],
     )
 
 

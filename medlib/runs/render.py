@@ -123,9 +123,9 @@ def _order(protocol: str) -> int:
 
 def interval(score: Any) -> str:
     """Return "value [low, high]" of a score row."""
-    if score.value is None:
+    if pd.isna(score.value):
         return ""
-    if score.ci_low is None or score.ci_low != score.ci_low:  # no interval can be had
+    if pd.isna(score.ci_low):  # no interval can be had
         return f"{score.value:.3g}"
     return f"{score.value:.3g} [{score.ci_low:.3g}, {score.ci_high:.3g}]"
 

@@ -47,10 +47,9 @@ def check_inputs(recipe: Recipe) -> None:
             for source in [*params["sources"], *params.get("official_tests", [])]:
                 sources.locate(source, params.get("columns"))
         if "tasks" in params:
-            from medlib.benchmark import tasks
+            from medlib.benchmark import asking
 
-            for task in params["tasks"]:
-                tasks.find(task, params.get("own_tasks"))
+            asking.check(params)
         if "base_model" in params:
             from medlib.tuning import models
 

@@ -276,16 +276,6 @@ def test_halves_keep_clusters_together_and_are_about_equal():
     assert calibration.halves(["a", "b", "c", "d"]).tolist() == HALVES  # the same in every process
 
 
-def test_answers_of_predictions_count_texts_per_character_and_letters_as_they_are():
-    frame = pd.DataFrame({
-        "item_id": ["a", "b"], "protocol": ["option_text", "letter"], "gold": [1, 0],
-        "option_logprobs": [[-4.0, -6.0], [-1.0, -2.0, -3.0]], "option_chars": [[2, 6], [1, 1, 1]],
-    })  # fmt: skip
-    found = calibration.answers(frame)
-    assert [list(s) for s in found["scores"]] == [[-2.0, -1.0], [-1.0, -2.0, -3.0]]
-    assert calibration.per_item(found)["right"].tolist() == [True, True]
-
-
 def test_summary_has_each_measure_with_interval_and_n():
     frame = items(8, n=90)
     found = calibration.per_item(frame)

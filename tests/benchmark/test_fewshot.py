@@ -158,3 +158,11 @@ def test_examples_stand_before_the_question_with_their_answers(template, options
     first, second = (context.replace("{q}", f"Question {n}?") for n in (1, 2))
     assert fewshot.context(one, template, [other]) == f"{second} {gold}\n\n{first}"
     assert fewshot.continuations(one)[1] == f" {gold}"
+
+
+def test_examples_have_options_also_where_the_task_asks_free_text_too():
+    own = {"source": "demo", "kinds": ["multiple_choice", "free_text"], "template": "medqa"}
+    task = tasks.define("mine", own | {"protocols": ["letter", "free_text"]})
+    free = [item(n, options=[], answer_index=-1, topic="other") for n in range(200, 260)]
+    found = fewshot.examples(task, ITEMS, 5, records=POOL + free, seed=13)
+    assert all(r["options"] for examples in found.values() for r in examples)

@@ -141,7 +141,9 @@ def test_too_long_a_prompt_loses_its_beginning_and_leaves_room(qwen):
     [found] = generate(qwen.model, qwen.tokenizer, [long], max_new_tokens=8)
     assert found.n_prompt_tokens == 128 - 8
     again = generate(qwen.model, qwen.tokenizer, ["Other. " + long], max_new_tokens=8)
-    assert [found] == again
+    assert [found] == again and found.cut
+    [whole] = generate(qwen.model, qwen.tokenizer, ["so?"], max_new_tokens=8)
+    assert not whole.cut
 
 
 def test_empty_prompt_and_no_prompt(qwen):

@@ -80,3 +80,10 @@ def test_without_all_nine_tasks_there_is_no_mean_and_medqa_counts_as_medqa_4opti
     assert not len(groups.members(frame[frame["task"] != "pubmedqa"]))
     renamed = frame.assign(task=frame["task"].replace("medqa_4options", "medqa"))
     assert len(groups.members(renamed)) == len(frame)
+
+
+def test_medqa_asked_under_both_its_names_counts_once():
+    frame = rows(BASE, 1)
+    twice = frame[frame["task"] == "medqa_4options"].assign(task="medqa")
+    members = groups.members(pd.concat([frame, twice]))
+    assert not members[["task", "item_id"]].duplicated().any() and len(members) == len(frame)

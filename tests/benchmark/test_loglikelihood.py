@@ -332,3 +332,15 @@ def test_empty_context_is_opened_as_lm_evaluation_harness_opens_it(
     assert [one.logprob for one in ours] == pytest.approx(theirs, abs=1e-4)
     assert ours[0].n_prompt_tokens == ours[2].n_prompt_tokens == 1
     assert len({round(value, 3) for value in theirs}) > 6
+
+
+def test_options_after_nothing_share_no_row(tiny, monkeypatch):
+    """Else all short options of a test are one row, with a mask of its length squared."""
+    loaded = models.load(tiny("llama", "plain"), precision="fp32")
+    options = [f"{a}{b}" for a in "abcdefgh" for b in "stuvwxyz"]
+    seen = spied(loaded, monkeypatch)
+    found = score_pairs(loaded.model, loaded.tokenizer, [("", o) for o in options])
+    assert max(call["input_ids"].shape[1] for call in seen) < 8
+    assert not any("attention_mask" in call for call in seen)
+    alone = [score_pairs(loaded.model, loaded.tokenizer, [("", o)])[0] for o in options[:5]]
+    assert [s.logprob for s in found[:5]] == pytest.approx([s.logprob for s in alone], abs=1e-4)

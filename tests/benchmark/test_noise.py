@@ -55,3 +55,18 @@ def test_types_are_really_others_and_batches_are_really_smaller(items, adapter, 
     names = {r["slice"] for r in trust.numeric(plain, frame) if r["metric"] == "flips"}
     pairs = ("batches against plain", "fp32 against plain", "bf16 against fp32")
     assert names == {f"numeric/{pair}" for pair in pairs}
+
+
+def test_a_base_without_a_chat_template_is_asked_again_as_it_was_asked(tiny, items, tmp_path):
+    loaded = models.load(tiny("qwen2", "plain"), precision="fp32")
+    how = predict.How(max_new_tokens=2)  # the task's own protocols, a chat among them
+    rows = noise.other_batches(loaded, loaded.model, "base", {"demo": items}, tmp_path, how)
+    assert {(r["protocol"], r["variant"]) for r in rows} == {
+        ("option_text", noise.BATCHES), ("letter", noise.BATCHES)
+    }  # fmt: skip
+
+
+def test_no_model_is_loaded_where_no_options_are_scored(items, tmp_path):
+    how = predict.How(protocols=("generate", "free_text"))
+    nowhere = tmp_path / "none"
+    assert noise.other_types("none", nowhere, {"demo": items}, tmp_path, how) == []

@@ -6,6 +6,7 @@ import pytest
 
 from medlib import prompts, records
 from medlib.benchmark import loglikelihood, predict, scores
+from medlib.benchmark.rows import add_nearness
 from medlib.files import InputError, sha256_text
 from medlib.records import YES_NO_MAYBE, make
 from medlib.tuning import models
@@ -146,11 +147,11 @@ def test_similarity_is_of_written_free_text_alone_and_needs_its_reference():
         ]  # fmt: skip
 
     found = rows()
-    predict.add_nearness(found, {"a": "a stroke"})
+    add_nearness(found, {"a": "a stroke"})
     assert [r["similarity"] for r in found] == [1.0, None, None]
     assert [r.get("bertscore_minilm") for r in found] == [1.0, None, None]
     with pytest.raises(InputError, match="without a reference"):
-        predict.add_nearness(rows(), {})
+        add_nearness(rows(), {})
 
 
 @pytest.fixture
@@ -207,3 +208,11 @@ def test_a_prompt_longer_than_the_model_reads_is_counted_as_cut(loaded):
     long = PASSAGES[0] | {"context": "word " * 4000}
     rows = asked(loaded, "pubmedqa", [long, PASSAGES[0] | {"id": "short"}])
     assert [r["cut"] for r in rows if r["variant"] == "plain"] == [True, False]
+
+
+def test_prompts_that_lost_their_beginning_are_counted_by_every_protocol(loaded):
+    long = CHOICES[0] | {"question": "Which is for fever? " * 60}
+    rows = asked(loaded, items=[long, CHOICES[1]])
+    cut = {(r["protocol"], r["item_id"]): r["cut"] for r in rows if r["variant"] == "plain"}
+    for protocol in ("option_text", "letter", "generate", "free_text"):
+        assert cut[protocol, long["id"]] and not cut[protocol, CHOICES[1]["id"]], protocol

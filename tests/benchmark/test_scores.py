@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from medlib.benchmark import scores, statistics
+from medlib.benchmark import groups, scores, statistics
 from medlib.files import InputError, sha256_text
 from medlib.records import PREDICTIONS, SCORE_KEYS, make, table
 
@@ -36,7 +36,8 @@ def row(model, item, protocol, **more):
         "specialty": record["specialty"], "prompt_sha256": sha256_text(item), "variant": "plain",
         "raw_text": "", "option_logprobs": [], "option_chars": [], "option_tokens": [],
         "gold": record["answer_index"], "gold_nll": None, "n_gold_tokens": 0, "similarity": None,
-        "bertscore_minilm": None, "answer_logprob": None, "cut": False,
+        "bertscore_minilm": None,
+        "answer_logprob": -1.0 if protocol == "free_text" else None, "cut": False,
         "n_prompt_tokens": 9, "n_new_tokens": 0, "shots": 0, "dtype": "fp32",
     }  # fmt: skip
     return empty | more
@@ -214,7 +215,7 @@ def test_free_text_metrics_by_hand():
 def test_perplexity_is_kept_where_generation_was_switched_off():
     rows = answering("base", [""] * 6, [1.0] * 6)
     for r in rows:
-        r |= {"n_new_tokens": 0, "similarity": None}
+        r |= {"n_new_tokens": 0, "similarity": None, "answer_logprob": None}
     wanted = {"perplexity", "perplexity_per_word", "bits_per_byte"}
     assert {r["metric"] for r in compute(rows)} == wanted
 
@@ -296,3 +297,34 @@ def test_without_options_the_table_of_specialties_is_empty_and_can_be_sorted():
     performance = tables["specialty_performance.csv"]
     assert len(tables["model_comparison.csv"]) > 3 and not len(performance)
     assert not len(performance.sort_values("p_holm"))
+
+
+def test_a_model_that_says_nothing_has_scores_of_nothing_and_is_compared():
+    silent = answering("tuned", [""] * 6, [1.0] * 6)
+    for r in silent:
+        r |= {"n_new_tokens": 0, "similarity": None}
+    found = compute(answering("base", RIGHT, [1.0] * 6) + silent)
+    for metric in ("exact_match", "rouge_l", "bleu", "length_ratio"):
+        assert one(found, metric=metric, model="tuned")["value"] == 0
+    assert one(found, metric="exact_match", compared_to="base")["value"] == -1
+
+
+def test_of_one_item_no_measure_but_a_share_has_an_interval():
+    found = compute(answering("base", RIGHT, [1.0] * 6)[:1])
+    shares = {"exact_match", "verbose"}
+    for row in found:
+        assert (row["ci_low"] is None) == (row["metric"] not in shares), row["metric"]
+
+
+def test_specialties_that_one_model_was_not_asked_about_keep_their_own_p_values():
+    other = [r | {"task": "a first task"} for r in choosing("base", BASE)]
+    found = compute(other + choosing("base", BASE) + choosing("tuned", TUNED))
+    by = scores.tables(found)["specialty_performance.csv"].set_index(["task", "specialty"])
+    assert by.loc["a first task", "p_holm"].isna().all() and by.loc["demo", "p_holm"].eq(1).all()
+    assert by.loc[("demo", "pulmonology"), "p_value"] == 0.5
+
+
+def test_the_passport_of_a_mean_over_tasks_tells_the_harness_s_templates():
+    rows = [r | {"task": task} for task in groups.MEMBERS for r in choosing("base", BASE)]
+    told = {r["task"]: r["template"] for r in compute(rows) if r["slice"] == "all"}
+    assert told[groups.MULTIMEDQA] == told[groups.LEADERBOARD] == "lm-eval, each task's"

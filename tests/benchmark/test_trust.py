@@ -97,7 +97,7 @@ def test_ties_first_options_and_flips_are_those_planted():
 def test_confidence_is_that_of_the_options_alone():
     part = calibrated(60, heat=1.0)
     moved = part.assign(option_logprobs=[list(np.array(v) - 5) for v in part["option_logprobs"]])
-    one, two = (calibration.per_item(calibration.answers(p)) for p in (part, moved))
+    one, two = (calibration.per_item(trust._answers(p)) for p in (part, moved))
     assert np.allclose(one["confidence"], two["confidence"])
 
 
@@ -105,9 +105,29 @@ def test_intervals_of_the_temperature_hold_the_true_one():
     held = 0
     for seed in range(100):
         part = calibrated(200, heat=2.0, seed=seed)
-        items, of = calibration.answers(part), part["item_id"].to_numpy()
+        items, of = trust._answers(part), part["item_id"].to_numpy()
         heat = calibration.temperature(items, items[:0].assign(item_id=[]))
         low, high = calibration.temperature_interval(items, heat, of)
         assert low < heat < high
         held += low <= 2.0 <= high
     assert 88 <= held <= 99  # 95 % of 100, +- 2.7 standard errors
+
+
+@pytest.mark.parametrize("names", [("a", "b"), ("a", "c")])
+def test_two_conditions_alone_are_too_few_to_fit_on_one_and_judge_by_the_other(names):
+    """Both in one half, or one in each: neither leaves something to judge by."""
+    part = calibrated(60, heat=1.0)
+    clusters = np.array([names[n % 2] for n in range(60)])
+    found = {r["slice"] for r in trust.calibrated(part, clusters, seed=1)}
+    assert found == {trust.CALIBRATION}
+    references = {
+        item: {"id": item, "topic": of, "specialty": "s", "source": "demo", "provenance": None}
+        for item, of in zip(part["item_id"], clusters, strict=True)
+    }
+    assert trust.scaled(part, references) is None
+
+
+def test_texts_count_per_character_and_letters_as_they_are():
+    letters = frame([[-4.0, -6.0]], [1]).assign(option_chars=[[2, 6]])
+    for part, wanted in ((letters, [-4, -6]), (letters.assign(protocol="option_text"), [-2, -1])):
+        assert trust._answers(part)["scores"][0].tolist() == wanted

@@ -20,7 +20,7 @@ RECIPE = {
         "01_data_exploration": {"sources": ["demo"]},
         "02_qlora_sft": {"base_model": "tiny", "epochs": 0.1, "eval_items": 8},
         "03_benchmark_eval": {
-            "tasks": ["demo", "mine"],
+            "tasks": ["mine", "demo"],
             "own_tasks": {"mine": OWN | {"template": TEMPLATE}},
             "shots": 2,
             "limit": 60,
@@ -65,11 +65,18 @@ def test_examples_own_task_beams_and_noise_reach_the_predictions_and_verify(tmp_
     assert checked.returncode == 0, checked.stdout
 
 
-def test_a_faulty_own_task_is_refused_before_any_kernel_starts(tmp_path):
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"own_tasks": {"mine": OWN | {"protocols": ["lettr"]}}}, "did you mean 'letter'"),
+        ({"num_beams": 1}, "above 1 with a length penalty"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_before_any_kernel_starts(tmp_path, change, told):
     faulty = json.loads(json.dumps(RECIPE))
-    faulty["notebooks"]["03_benchmark_eval"]["own_tasks"]["mine"]["protocols"] = ["lettr"]
+    faulty["notebooks"]["03_benchmark_eval"] |= change
     path = tmp_path / "evaluation.yaml"
     path.write_text(yaml.safe_dump(faulty))
     done = medlib("run", str(path), folder=tmp_path)
-    assert done.returncode != 0 and "did you mean 'letter'" in done.stderr
+    assert done.returncode != 0 and told in done.stderr
     assert "Traceback" not in done.stderr and not (tmp_path / "evaluation").exists()

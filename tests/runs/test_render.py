@@ -230,3 +230,10 @@ def test_rendering_again_gives_the_same_bytes_and_nothing_of_before_stays(page, 
     files.write_text(folder / "old.md", "old")
     render.render(runs / "r")
     assert files.hash_tree(folder) == before
+
+
+def test_a_score_that_cannot_be_had_is_left_out_and_one_without_interval_stands_alone():
+    names = ["value", "ci_low", "ci_high"]
+    frame = pd.DataFrame([(0.5, 0.25, 0.75), (0.5, None, None), (None, None, None)], columns=names)
+    shown = [render.interval(row) for row in frame.itertuples()]
+    assert shown == ["0.5 [0.25, 0.75]", "0.5", ""]
