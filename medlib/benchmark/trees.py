@@ -12,6 +12,8 @@ from typing import Any
 
 WORTH = 0.8  # rows branch where that leaves at most this share of the tokens: a mask costs time
 ATTENTION = "full_attention", "sliding_attention"  # layer types that heed a mask
+LIKE = 0.85  # of the longest row of a batch
+ENOUGH = 1024  # padded tokens of a batch that may end before it is full
 SHORTEST_ROOT = 32  # tokens that begin all rows and are kept as a cache
 
 
@@ -64,13 +66,17 @@ def hosts(sequences: set[tuple[int, ...]]) -> dict[tuple[int, ...], tuple[int, .
 def batches(rows: list[Row], shared: int, batch_tokens: int) -> Iterator[list[Row]]:
     """Yield rows of like length together, longest first, so that memory is known at once.
 
+    A batch that is worth its start ends where rows get much shorter: padding is computed too.
+
     Args:
         shared: tokens at the beginning of every row that are not computed again.
     """
     batch: list[Row] = []
     for row in sorted(rows, key=lambda r: (-len(r), r.stem, r.tails)):
         longest = len(batch[0] if batch else row) - shared
-        if batch and longest * (len(batch) + 1) > batch_tokens:
+        full = longest * (len(batch) + 1) > batch_tokens
+        shorter = longest * len(batch) >= ENOUGH and len(row) - shared < LIKE * longest
+        if batch and (full or shorter):
             yield batch
             batch = []
         batch.append(row)
