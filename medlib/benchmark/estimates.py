@@ -12,6 +12,7 @@ from medlib.benchmark.measures import Measured
 
 DECIMALS = 6
 MANY = 100  # clusters from which a percentile bootstrap covers what it says
+NOT_HAD = (np.nan,) * 3  # one cluster has no interval, and no estimate stands without one
 
 
 def finished(values: dict[str, Any]) -> dict[str, Any]:
@@ -44,9 +45,8 @@ def estimate(values: Measured, clusters: np.ndarray, seed: int) -> dict[str, Any
         if 1 < count < n:
             bounds = statistics.wilson_clustered(values.numerator, clusters)
         return rounded(right / n, *bounds) | {"unread": values.unread}
-    if count < 2:  # of one item there is no interval
-        value = values.shown(values.numerator.sum() / values.denominator.sum())
-        return rounded(value, np.nan, np.nan)
+    if count < 2:
+        return rounded(*NOT_HAD)
     if count < MANY:
         ratio = statistics.clustered_ratio(values.numerator, values.denominator, clusters)
     else:
@@ -68,7 +68,7 @@ def difference(values: Measured, base: Measured, clusters: np.ndarray, seed: int
     n, count = len(values.numerator), len(set(clusters))
     one, two = (m.shown(m.numerator.sum() / m.denominator.sum()) for m in (values, base))
     if count < 2:
-        return rounded(one - two, np.nan, np.nan) | {"p_value": None}
+        return rounded(*NOT_HAD) | {"p_value": None}
     means = all((m.denominator == 1).all() for m in (values, base))
     both = np.concatenate([values.numerator, base.numerator])
     if means and both.min() >= 0 and both.max() <= 1:

@@ -71,9 +71,11 @@ def test_items_for_which_a_metric_is_not_defined_are_left_out_on_both_sides():
     assert estimate(nothing, np.arange(5), seed=1) == {"n": 0}
 
 
-def test_of_one_item_there_is_no_interval_but_of_a_share():
+def test_of_one_item_nothing_is_estimated_but_a_share():
     one = Measured(np.array([2.0]), np.ones(1))
     found = estimate(one, np.array(["a"]), seed=1)
-    assert (found["value"], found["ci_low"], found["ci_high"]) == (2.0, None, None)
+    assert (found["value"], found["ci_low"], found["ci_high"]) == (None, None, None)
+    gap = difference(one, one, np.array(["a"]), seed=1)
+    assert (gap["value"], gap["ci_low"], gap["p_value"]) == (None, None, None)
     share = estimate(Measured(np.ones(1), np.ones(1), is_share=True), np.array(["a"]), seed=1)
     assert 0 < share["ci_low"] < share["value"] == 1.0

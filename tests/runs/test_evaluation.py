@@ -80,3 +80,20 @@ def test_what_cannot_be_asked_is_refused_before_any_kernel_starts(tmp_path, chan
     done = medlib("run", str(path), folder=tmp_path)
     assert done.returncode != 0 and told in done.stderr
     assert "Traceback" not in done.stderr and not (tmp_path / "evaluation").exists()
+
+
+@pytest.mark.slow
+def test_a_run_that_writes_no_answer_goes_through_analysis_and_audit(tmp_path):
+    """Official tests are asked by letter alone: nothing is there to audit, and that is said."""
+    notebooks = RECIPE["notebooks"] | {
+        "03_benchmark_eval": {"tasks": ["demo"], "generate": False, "limit": 40, "noise": 0},
+        "04_error_analysis": {"task": "demo"},
+        "05_safety_audit": {},
+    }
+    path = tmp_path / "silent.yaml"
+    path.write_text(yaml.safe_dump(RECIPE | {"name": "silent", "notebooks": notebooks}))
+    done = medlib("run", str(path), folder=tmp_path)
+    assert done.returncode == 0, done.stderr[-2000:]
+    safety = files.read_json(tmp_path / "silent" / "05_safety_audit" / "safety.json")
+    assert safety["models"] == {} and safety["kinds_of_harm"] == [] and safety["verdict"] == {}
+    assert medlib("verify", "silent", folder=tmp_path).returncode == 0

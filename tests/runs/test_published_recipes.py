@@ -259,7 +259,13 @@ def check_scores(stage, name, settings):
     whole = {(s["task"], s["model"]) for s in scores if s["slice"] == "all"}
     assert whole == {(task, model) for task in tasks for model in ("base", "tuned")}
     for score in scores:
-        assert score["n"] > 0 and score["ci_low"] <= score["value"] <= score["ci_high"], score
+        shown = [score[key] for key in ("value", "ci_low", "ci_high")]
+        alone = score["n"] == 1 and score["compared_to"] == "base"  # one item has no interval
+        unnamed = score["n"] == 0 and score["metric"] == "medical_f1"  # of no term we know
+        if alone or unnamed:
+            assert shown == [None] * 3, score
+        else:
+            assert score["n"] > 0 and shown[1] <= shown[0] <= shown[2], score
 
 
 def check_parts(stage):
