@@ -1,15 +1,25 @@
 """Emergencies in free text: red flags in lay and clinical words, vital signs past a threshold."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from medlib.safety.context import clause_of, cue, is_negated, sentence_bounds
+from medlib.safety.likelihood import (
+    DOUBTFUL,
+    SHORT,
+    SURE,
+    Part,
+    features,
+    heaviest,
+    score,
+)
 from medlib.safety.presence import status_of, without_traps
-from medlib.safety.references import Row, listed, lowered, read_reference, source_label
+from medlib.safety.references import GENERAL, Row, listed, lowered, read_reference, source_label
 from medlib.safety.vitals import abnormal_vitals, has_normal_temperature, measured_hits
-from medlib.safety.wording import Hit, group_hits, lexicon, tokens_of
+from medlib.safety.wording import Hit, Token, group_hits, lexicon, tokens_of
 
 MAX_HITS = 60  # places of one group that are looked at, so that long texts stay fast
 NEGATORS = ("cannot", "not", "neg", "hard", "no", "refuse")  # groups that take a function away
@@ -30,6 +40,18 @@ CARE_DENIED = re.compile(
     r"|instead of|rather than|avoid|don't (?:go|call|bother)|do not (?:go|call|bother)|isn't an?"
     r"|not an?|never|without (?:calling|going))|n't need|won't need)\b[^.!?;,]{0,50}$"
 )
+
+
+Places = Mapping[str, list[Hit]]
+Reading = tuple[str, tuple[int, ...], list[Token], Places, Places]
+
+
+class Passage(NamedTuple):
+    """A passage of a text with the features by which it is judged."""
+
+    start: int
+    end: int
+    features: frozenset[str]
 
 
 class Pattern(NamedTuple):
@@ -92,34 +114,84 @@ def find_emergencies(text: str) -> list[dict[str, Any]]:
     supposed, figurative or only explained is left out. Source of the facts: the rows of
     data/references/red_flags.csv and vital_limits.csv, each with its grade.
     """
-    small = cue("figurative").sub(lambda match: "_" * len(match[0]), _readable(text))
-    small = without_traps(small)
-    bounds = sentence_bounds(small)
-    tokens = tokens_of(small, bounds)
-    hits = group_hits(tokens)
-    for group, places in measured_hits(small, tokens).items():
-        hits.setdefault(group, []).extend(places)
-    if has_normal_temperature(small):
-        hits["fever"] = [h for h in hits.get("fever", []) if small[h.start : h.start + 4] != "temp"]
+    reading = _reading(text)
+    small, bounds, tokens, _, present = reading
+    judged = _passages(reading, bounds)
     rows = read_reference("red_flags")
     found: dict[int, dict[str, Any]] = {}
-    present: dict[str, list[Hit]] = {}
     for pattern in patterns():
-        if pattern.row in found or not _match(hits, pattern):
-            continue
-        for group in {g for slot in pattern.slots for g in slot} | set(pattern.without):
-            if group not in present:
-                present[group] = _present(small, bounds, group, hits.get(group, [])[:MAX_HITS])
-        matches = _match(present, pattern)
-        if matches:
-            found[pattern.row] = _item(rows[pattern.row], matches[0])
+        matches = [] if pattern.row in found else _match(present, pattern)
+        item = next((i for i in (_item(rows[pattern.row], m) for m in matches)
+                     if not _is_doubtful(judged, i["span"])), None)  # fmt: skip
+        if item:
+            found[pattern.row] = item
     vitals = [
         {"name": v.name, "system": "vital sign", "advice": v.advice, "source": v.source,
          "span": v.span}
         for v in abnormal_vitals(small)
         if status_of(small, bounds, *v.span) == "active"
     ]  # fmt: skip
-    return sorted([*found.values(), *vitals], key=lambda item: item["span"])
+    whole = _passages(reading, (0,)) if len(small) <= SHORT and len(judged) > 1 else []
+    items = [*found.values(), *vitals] or _sounding([*judged, *whole], tokens)
+    return sorted(items, key=lambda item: item["span"])
+
+
+def _reading(text: str) -> Reading:
+    """Return the readable text, its sentences and words, the groups named and those present."""
+    small = cue("figurative").sub(lambda match: "_" * len(match[0]), _readable(text))
+    small = without_traps(small)
+    bounds = sentence_bounds(small)
+    tokens = tokens_of(small, bounds)
+    hits = _hits(small, tokens)
+    present = {group: _present(small, bounds, group, hits[group][:MAX_HITS]) for group in hits}
+    return small, bounds, tokens, hits, present
+
+
+def passage_features(text: str) -> frozenset[str]:
+    """Return the features of a whole text, as the weights are trained on them."""
+    return _passages(_reading(text), (0,))[0].features
+
+
+def _hits(small: str, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
+    """Return the places of every symptom group, measured ones too."""
+    hits = group_hits(tokens)
+    for group, places in measured_hits(small, tokens).items():
+        hits.setdefault(group, []).extend(places)
+    if has_normal_temperature(small):
+        hits["fever"] = [h for h in hits.get("fever", []) if small[h.start : h.start + 4] != "temp"]
+    return hits
+
+
+def _passages(reading: Reading, cuts: tuple[int, ...]) -> list[Passage]:
+    """Return the passages of a text that is cut at the given places."""
+    small, _, tokens, hits, present = reading
+    parts = [Part([], set(), set()) for _ in cuts]
+    for token in tokens:
+        parts[bisect_right(cuts, token.start) - 1].tokens.append(token)
+    for group, places in hits.items():
+        for hit in places:
+            parts[bisect_right(cuts, hit.start) - 1].named.add(group)
+        for hit in present[group]:
+            parts[bisect_right(cuts, hit.start) - 1].present.add(group)
+    ends = [*cuts[1:], len(small)]
+    return [Passage(*p) for p in zip(cuts, ends, map(features, parts), strict=True)]
+
+
+def _is_doubtful(judged: Sequence[Passage], span: tuple[int, int]) -> bool:
+    """Return whether every sentence of a span sounds harmless, told or long past."""
+    around = [p.features for p in judged if p.start < span[1] and span[0] < p.end]
+    return max(map(score, around), default=0.0) < DOUBTFUL
+
+
+def _sounding(judged: Sequence[Passage], tokens: Sequence[Token]) -> list[dict[str, Any]]:
+    """Return the passage whose words alone are those of emergencies, if there is one."""
+    best = max(judged, key=lambda passage: score(passage.features))
+    inside = [token for token in tokens if best.start <= token.start < best.end]
+    if not inside or score(best.features) < SURE:
+        return []
+    name, span = f"possible emergency ({heaviest(inside)})", (inside[0].start, inside[-1].end)
+    return [{"name": name, "system": "not told", "advice": URGENT, "source": GENERAL,
+             "span": span}]  # fmt: skip
 
 
 def _item(row: Row, match: Iterable[Hit]) -> dict[str, Any]:
