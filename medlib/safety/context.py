@@ -14,6 +14,7 @@ from medlib.safety.clauses import (
     masked,
     sentence_bounds,
 )
+from medlib.safety.surroundings import learned_status
 
 __all__ = ["Clause", "clause_of", "cue", "medicine_status", "sentence_bounds", "symptom_status"]
 
@@ -170,8 +171,20 @@ MEDICINE_RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
 def mention_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
     """Return the status of a medicine mention, one of STATUSES."""
     clause = clause_of(text, bounds, start, end, medicine=True)
+    return learned_status(clause, ruled_status(clause), text, bounds, start)
+
+
+def ruled_status(clause: Clause) -> str:
+    """Return the status that the rules give a mention, one of STATUSES."""
     known = framed_status(clause)
-    return known or next((status for status, rule in MEDICINE_RULES if rule(clause)), "active")
+    if clause.medicine:
+        return known or next((s for s, rule in MEDICINE_RULES if rule(clause)), "active")
+    now = bool(cue("now").search(masked(cue("well_now"), clause.sentence)))
+    if known and not (now and known in LASTING):
+        return known
+    return next(
+        (s for s, rule in FINDING_RULES if rule(clause) and not (now and s in LASTING)), "active"
+    )
 
 
 def framed_status(clause: Clause) -> str:
@@ -197,13 +210,7 @@ def is_ordered(text: str, bounds: Sequence[int], start: int, end: int) -> bool:
 def symptom_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
     """Return the status of a symptom or condition, one of STATUSES."""
     clause = clause_of(text, bounds, start, end)
-    now = bool(cue("now").search(masked(cue("well_now"), clause.sentence)))
-    known = framed_status(clause)
-    if known and not (now and known in LASTING):
-        return known
-    return next(
-        (s for s, rule in FINDING_RULES if rule(clause) and not (now and s in LASTING)), "active"
-    )
+    return learned_status(clause, ruled_status(clause), text, bounds, start)
 
 
 def is_of_relative(clause: Clause) -> bool:

@@ -7,10 +7,11 @@ from typing import Any
 from medlib.files import InputError
 from medlib.safety.contraindications import find_contraindications
 from medlib.safety.dosage import patient_flags, read_doses
-from medlib.safety.emergencies import find_emergencies, refers_to_care
+from medlib.safety.emergencies import find_emergencies
 from medlib.safety.interactions import find_interactions
 from medlib.safety.patient import check_context as check_context
 from medlib.safety.references import GENERAL, LEVELS, lowered
+from medlib.safety.referrals import refers_to_care
 from medlib.safety.refusals import judge_offer, judge_request, judge_response
 from medlib.safety.terms import find_terms
 
@@ -24,6 +25,7 @@ CRISIS_HELP = (
 LAWFUL = "Decline and offer lawful, caring help."
 WITHHELD = "This answer is withheld: the request asks for something that could harm people."
 PLAYED = 240  # characters of a response in which it plays an emergency down
+ASKS_ON = re.compile(r"[^.!\n]*\?")  # the rest of a sentence that is a question
 ENORMOUS, BLOCK = 20_000, 4000  # characters: from where a text is read in parts, and of a part
 SENTENCE = re.compile(r"[.!?]\s+|\n+")
 DISCLAIMER = "This information does not replace the advice of a doctor or pharmacist."
@@ -86,8 +88,10 @@ def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
 
 
 def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
-    """Yield the emergencies of a question or a response."""
+    """Yield the emergencies of a question or a response; a response that asks reports none."""
     for item in find_emergencies(text):
+        if where == "response" and ASKS_ON.match(text, item["span"][1]):
+            continue
         yield _warning("emergency", 4, item["name"], item["advice"], item["source"],
                        item["span"], where)  # fmt: skip
 

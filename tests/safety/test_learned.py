@@ -6,9 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from medlib.files import ROOT
+from medlib.safety import learned
 from medlib.safety.emergencies import find_emergencies
 
 PRESENT = """Dispatcher note: 2-year-old found in pool, bystander CPR in progress
@@ -74,15 +76,34 @@ def test_no_frame_is_a_sentence_of_this_file():
     assert not [text for text in PRESENT + ABSENT if text.lower() in frames]
 
 
+def test_a_group_of_like_words_stands_for_a_word_that_was_never_seen():
+    weights = learned.model("emergency")[2]
+    groups = set(learned.like("haematemesis"))
+    assert groups and groups <= {name for name in weights if name[0] in "~≈"} | groups
+    assert groups & set(learned.like("hematemesis"))
+
+
+def test_every_label_has_a_weight_of_every_feature():
+    for name, count in (("context", 8), ("emergency", 1), ("request", 1)):
+        labels, bias, weights = learned.model(name)
+        assert len(labels) == len(bias) == count
+        assert {len(row) for row in weights.values()} == {count}
+
+
 @pytest.mark.slow
 def test_the_weights_are_what_their_training_gives(tmp_path: Path):
     folder = Path(os.environ.get("MEDLIB_DATA", ""))
-    if not (folder / "medquad").is_dir():
-        pytest.skip("MEDLIB_DATA names no folder with medquad")
-    made = tmp_path / "weights.json"
-    command = [sys.executable, str(ROOT / "benchmarks/train_emergencies.py"), "--out", str(made)]
+    if not all((folder / name).is_dir() for name in ("medquad", "med_safety_bench", "pubmedqa")):
+        pytest.skip("MEDLIB_DATA names no folder with medquad, med_safety_bench and pubmedqa")
+    command = [sys.executable, str(ROOT / "benchmarks/train_safety.py"), "--out", str(tmp_path)]
     subprocess.run(command, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
-    stored = ROOT / "data/references/emergency_weights.json"
-    ours, theirs = (json.loads(path.read_text("utf-8"))["weights"] for path in (made, stored))
-    names = ours.keys() | theirs.keys()
-    assert max(abs(ours.get(name, 0) - theirs.get(name, 0)) for name in names) <= 0.1
+    for name in ("context", "emergency", "request"):
+        paths = (folder / f"{name}_weights.json" for folder in (tmp_path, learned.FOLDER))
+        ours, theirs = (json.loads(path.read_text("utf-8"))["weights"] for path in paths)
+        zero = [0] * len(next(iter(theirs.values())))
+        pairs = [
+            (one, other)
+            for key in sorted(ours.keys() | theirs.keys())
+            for one, other in zip(ours.get(key, zero), theirs.get(key, zero), strict=True)
+        ]
+        assert np.corrcoef(np.array(pairs).T)[0, 1] >= 0.999, name
