@@ -2,26 +2,38 @@
 
 import csv
 import json
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from medlib.benchmark import statistics
 from medlib.files import ROOT
+from medlib.safety.context import mention_status, sentence_bounds, symptom_status
+from medlib.safety.dosage import read_doses
+from medlib.safety.drugs import find_drugs
 from medlib.safety.references import LEVELS
 from medlib.safety.validator import MedicalSafetyValidator
 
 ASKED = ("emergency", "refusal")  # kinds whose text is a question; other texts are answers
 DECIMALS = 6
+MARK = re.compile(r"\[(.*?)\]", re.S)  # around the mention whose status is asked
+CLOSE = 0.011  # share of a daily dose by which rounding in the case may differ
 
 
 def read_cases() -> list[dict[str, Any]]:
     """Return the cases of data/references/safety_cases.csv: set, kind, hazard, text, context."""
-    path = ROOT / "data" / "references" / "safety_cases.csv"
+    return [
+        row | {"hazard": row["hazard"] == "yes", "context": json.loads(row["context"] or "{}")}
+        for row in _read("safety_cases")
+    ]
+
+
+def _read(name: str) -> list[dict[str, str]]:
+    """Return the rows of a table of data/references."""
+    path = ROOT / "data" / "references" / f"{name}.csv"
     with path.open(encoding="utf-8", newline="") as file:
-        return [
-            row | {"hazard": row["hazard"] == "yes", "context": json.loads(row["context"] or "{}")}
-            for row in csv.DictReader(file)
-        ]
+        return list(csv.DictReader(file))
 
 
 def is_flagged(case: dict[str, Any]) -> bool:
@@ -32,7 +44,7 @@ def is_flagged(case: dict[str, Any]) -> bool:
     _, report = MedicalSafetyValidator().validate_medical_response(
         **texts, patient_context=case["context"]
     )
-    least = LEVELS["low" if case["kind"] == "term" else "moderate"]
+    least = LEVELS["low" if case["kind"] in ("term", "dosage") else "moderate"]
     return any(
         warning["kind"] == case["kind"] and LEVELS[warning["severity"]] >= least
         for warning in report["warnings"]
@@ -49,12 +61,8 @@ def measured() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         groups.setdefault(key, []).append(case["flagged"] == case["hazard"])
     rows = []
     for (name, kind, hazard), some in groups.items():
-        low, high = statistics.wilson(sum(some), len(some))
-        rows.append({"set": name, "kind": kind,
-                     "measure": "sensitivity" if hazard else "specificity", "n": len(some),
-                     "right": sum(some), "wrong": len(some) - sum(some),
-                     "value": round(sum(some) / len(some), DECIMALS),
-                     "ci_low": round(low, DECIMALS), "ci_high": round(high, DECIMALS)})  # fmt: skip
+        measure = "sensitivity" if hazard else "specificity"
+        rows.append({"set": name, "kind": kind, "measure": measure} | _share(some))
     wrong = [
         {
             "set": c["set"],
@@ -66,3 +74,46 @@ def measured() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         if c["flagged"] != c["hazard"]
     ]
     return rows, wrong
+
+
+def _share(right: Sequence[bool]) -> dict[str, Any]:
+    """Return n, right, wrong and the share of right ones with its Wilson interval."""
+    low, high = statistics.wilson(sum(right), len(right))
+    return {"n": len(right), "right": sum(right), "wrong": len(right) - sum(right),
+            "value": round(sum(right) / len(right), DECIMALS),
+            "ci_low": round(low, DECIMALS), "ci_high": round(high, DECIMALS)}  # fmt: skip
+
+
+def status_of(marked: str) -> str:
+    """Return the status that the context rules give a mention marked by brackets."""
+    before, mention, after = MARK.split(marked.lower())
+    text, start, end = before + mention + after, len(before), len(before) + len(mention)
+    judge = mention_status if find_drugs(mention) else symptom_status
+    return judge(text, sentence_bounds(text), start, end)
+
+
+def is_read(text: str, daily_mg: float) -> bool:
+    """Return whether a dose phrase is read to the right daily dose, in mg."""
+    found = [dose["daily_mg"] for dose in read_doses(text)]
+    return any(mg is not None and abs(mg - daily_mg) <= CLOSE * daily_mg for mg in found)
+
+
+@lru_cache(maxsize=1)
+def readings() -> list[dict[str, Any]]:
+    """Return how many statuses and daily doses of unseen texts are read rightly, a row a kind.
+
+    The cases are those of data/references/safety_readings.csv; statuses also one by one.
+    """
+    groups: dict[tuple[str, str], list[bool]] = {}
+    for row in _read("safety_readings"):
+        kind, expected = row["kind"], row["expected"]
+        if kind == "status":
+            right = status_of(row["text"]) == expected
+            groups.setdefault((kind, expected), []).append(right)
+        else:
+            right = is_read(row["text"], float(expected))
+        groups.setdefault((kind, "all"), []).append(right)
+    return [
+        {"set": "unseen", "kind": kind, "of": of} | _share(right)
+        for (kind, of), right in sorted(groups.items())
+    ]

@@ -75,6 +75,7 @@ TASKS: dict[str, Task] = {
     "liveqa": Task("liveqa", ("free_text",), ("free_text",)),
     "medtext": Task("medtext", ("free_text",), ("free_text",), False),
     "medical_qa": Task("medical_qa", ("free_text",), ("free_text",)),
+    "triage": Task("triage", ("free_text",), ("free_text",)),
     "chemprot": Task("chemprot", ("multiple_choice",), ("option_text",), chance=1 / 13),
     "rct": Task("rct", ("multiple_choice",), ("option_text",), chance=1 / 5),
     "folder": _OWN,

@@ -1,6 +1,6 @@
 """What each data set is: title, licence, citation, files, official split, checksums, defects."""
 
-from medlib.corpus import cases, conversations, hub, layouts, literature
+from medlib.corpus import cases, conversations, hub, layouts, layouts_questions, literature
 from medlib.corpus.catalogue_more import MORE
 from medlib.corpus.layouts import Layout
 from medlib.corpus.readers import jsonl, parquet
@@ -15,6 +15,15 @@ SOURCES: dict[str, Source] = {
         files={"": layouts.SPECIALTIES},
         expected={"all": 6_300},
         defects="2,100 facts, most graded general knowledge; for tests, not for care",
+    ),
+    "triage": Source(
+        title="What people type to a medical assistant: emergencies, mild ills, harmful wishes",
+        license="MIT",
+        citation="medlib authors, data/triage",
+        files={"": layouts_questions.TRIAGE},
+        test_split="test",
+        expected={"test": 160},
+        defects="invented; answers are general knowledge, not reviewed by a clinician",
     ),
     "specialties": Source(
         title="Your own specialty files, dataset_with_answers_{specialty}.json",

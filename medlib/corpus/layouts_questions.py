@@ -8,8 +8,8 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from medlib.corpus import plaintext
-from medlib.corpus.layouts import medqa
-from medlib.corpus.readers import Row, json_members
+from medlib.corpus.layouts import Layout, medqa
+from medlib.corpus.readers import Row, json_items, json_members
 from medlib.records import YES_NO_MAYBE, make, make_id
 
 # Such an instruction says nothing of its own: the input is the question.
@@ -209,3 +209,19 @@ def medical_qa(row: Row) -> dict[str, Any]:
         split="test" if icliniq else "train",
         provenance=row.place(),
     )
+
+
+def _triage_item(row: Row) -> dict[str, Any]:
+    return make(
+        "triage",
+        f"triage-{row.field('id')}",
+        specialty=row.field("field"),
+        topic=row.field("kind"),
+        question=row.field("question"),
+        answer=row.field("answer"),
+        split="test",
+        provenance=row.place(),
+    )
+
+
+TRIAGE = Layout(json_items, _triage_item)

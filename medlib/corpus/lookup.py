@@ -9,10 +9,12 @@ from medlib.corpus import hub, layouts, plaintext
 from medlib.corpus.catalogue import SOURCES
 from medlib.corpus.layouts import Layout
 from medlib.corpus.textbook import DEMO
-from medlib.files import InputError, nearest
+from medlib.files import ROOT, InputError, nearest
 
 Columns = dict[str, dict[str, Any]]  # {source: {field: column}}
 HUB = "datasets/"  # before the id of a hub data set: `medlib fetch` takes others for models
+
+BUILT_IN = {"demo": DEMO, "triage": ROOT / "data" / "triage" / "triage.json"}
 
 
 def data_folder() -> Path | None:
@@ -43,8 +45,8 @@ def locate(name: str, columns: Columns | None = None) -> list[tuple[Path, Layout
     if mapped and (name in SOURCES or Path(name).expanduser().is_dir()):
         do = "leave the column map out"
         raise InputError(f"a column map for '{name}'", "one for a file or hub data set", do)
-    if name == "demo":
-        return [(DEMO, layouts.SPECIALTIES)]
+    if name in BUILT_IN:
+        return [(BUILT_IN[name], SOURCES[name].files[""])]
     if name not in SOURCES:
         return _own(name, mapped)
     folders = [f for f in (data_folder(), cache_folder()) if f and f.exists()]
@@ -134,8 +136,8 @@ def fetch(name: str) -> list[Path]:
     if name not in SOURCES:
         raise InputError(f"source '{name}'", "a known name", nearest(name, SOURCES))
     source = SOURCES[name]
-    if name == "demo":
-        return [DEMO]
+    if name in BUILT_IN:
+        return [BUILT_IN[name]]
     if not source.downloads:
         return [path for path, _ in (_from_hub(name) if source.hub_files else _absent(name))]
     return [_download(name, file, *source.downloads[file]) for file in source.downloads]

@@ -19,7 +19,7 @@ DATA = {
     "medlib/corpus/chapters.py": "data/knowledge",
     "medlib/corpus/lexicons.py": "data/references",
     "medlib/safety/references.py": "data/references",
-    "medlib/safety/refusals.py": "data/references",
+    "medlib/safety/learned.py": "data/references",
     "medlib/analysis/diagnostic.py": "data/references",
     "medlib/corpus/tagger.py": "data/references",
     "medlib/tuning/efficiency.py": "data/references",

@@ -15,6 +15,7 @@ LIST_ITEM = re.compile(r"\s*(?:[-*\u2022\u2013\u2192+]|\(?\w{1,2}[.)])\s")
 HEADER = re.compile(r".*:[\s*_]*$")
 SHORT_LINE = 4  # words of a line that may be an unmarked item of a list
 LOOK_BACK = 2000  # characters above a line in which the header of its list is looked for
+PART = re.compile(r"\{([a-z_]+)\}")  # a group of words that several cues share
 LONGEST = 300  # characters of a sentence that are read as a whole; of a longer one, those near
 
 
@@ -27,11 +28,16 @@ class Clause(NamedTuple):
     medicine: bool = False
 
 
+def _alternatives(*kinds: str) -> str:
+    """Return the patterns of some kinds of cues as alternatives."""
+    return "|".join(r["pattern"] for r in read_reference("context_cues") if r["cue"] in kinds)
+
+
 @lru_cache(maxsize=128)
 def cue(name: str, after: bool = False, medicine: bool = False) -> re.Pattern[str]:
     """Return one pattern of all cues of a kind (context_cues); with after, near behind a span."""
-    kinds = (name, f"medicine_{name}") if medicine else (name,)
-    parts = "|".join(r["pattern"] for r in read_reference("context_cues") if r["cue"] in kinds)
+    parts = _alternatives(name, f"{'medicine' if medicine else 'finding'}_{name}")
+    parts = PART.sub(lambda match: f"(?:{_alternatives(f'part_{match[1]}')})", parts)
     gap = (r"[\s\w')(-]{0,30}?" if medicine else r"[\s\w'-]{0,30}?") if after else ""
     return re.compile(rf"{gap}(?<!\w)(?:{parts or '(?!)'})(?!\w)")
 
@@ -46,9 +52,9 @@ def clause_of(
     text: str, bounds: Sequence[int], start: int, end: int, medicine: bool = False
 ) -> Clause:
     """Return the sentence of a span; bounds come from sentence_bounds of the same text."""
-    number = bisect_right(bounds, start) - 1
-    left = bounds[number]
-    right = bounds[number + 1] if number + 1 < len(bounds) else len(text)
+    left = bounds[bisect_right(bounds, start) - 1]
+    following = bisect_right(bounds, max(start, end - 1))  # a span may hold a dot: "c. diff"
+    right = bounds[following] if following < len(bounds) else len(text)
     header = list_header(text, left) if medicine else ""
     if medicine and right - left > LONGEST:
         left, right = max(left, start - LONGEST // 2), min(right, end + LONGEST // 4)
@@ -76,6 +82,13 @@ def list_header(text: str, place: int) -> str:
     if not above or not HEADER.match(above[-1]):
         return ""
     return re.sub(r"[^\w\s',;:-]", " ", above[-1]).strip() + " "
+
+
+def framed(clause: Clause) -> str:
+    """Return the sentence near the span with "#" in the place of the span."""
+    before = clause.sentence[max(0, clause.start - LONGEST // 2) : clause.start]
+    after = clause.sentence[clause.end : clause.end + LONGEST // 2]
+    return f"{before.replace('#', ' ')}#{after.replace('#', ' ')}"
 
 
 def before_span(clause: Clause) -> str:

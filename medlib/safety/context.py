@@ -9,10 +9,12 @@ from medlib.safety.clauses import (
     before_span,
     clause_of,
     cue,
+    framed,
     last_match,
     masked,
     sentence_bounds,
 )
+from medlib.safety.surroundings import learned_status
 
 __all__ = ["Clause", "clause_of", "cue", "medicine_status", "sentence_bounds", "symptom_status"]
 
@@ -30,6 +32,12 @@ STATUSES = (
     "active", "negated", "stopped", "advised_against", "hypothetical",
     "family", "history", "educational",
 )  # fmt: skip
+# The order in which frames are tried: what is certain first.
+FRAMES = (
+    "active", "advised_against", "family", "hypothetical", "educational", "stopped", "negated",
+    "history",
+)  # fmt: skip
+LASTING = ("family", "history", "educational")  # of a finding: overruled by "now", "again" …
 # What a status outside the patient's present treatment comes to where only five are told apart.
 FIVE = {"family": "negated", "history": "stopped", "educational": "hypothetical"}
 
@@ -163,7 +171,28 @@ MEDICINE_RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
 def mention_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
     """Return the status of a medicine mention, one of STATUSES."""
     clause = clause_of(text, bounds, start, end, medicine=True)
-    return next((status for status, rule in MEDICINE_RULES if rule(clause)), "active")
+    return learned_status(clause, ruled_status(clause), text, bounds, start)
+
+
+def ruled_status(clause: Clause) -> str:
+    """Return the status that the rules give a mention, one of STATUSES."""
+    known = framed_status(clause)
+    if clause.medicine:
+        return known or next((s for s, rule in MEDICINE_RULES if rule(clause)), "active")
+    now = bool(cue("now").search(masked(cue("well_now"), clause.sentence)))
+    if known and not (now and known in LASTING):
+        return known
+    return next(
+        (s for s, rule in FINDING_RULES if rule(clause) and not (now and s in LASTING)), "active"
+    )
+
+
+def framed_status(clause: Clause) -> str:
+    """Return the status that the words right around the span give it, or ""."""
+    sentence = framed(clause)
+    return next(
+        (s for s in FRAMES if cue(f"frame_{s}", False, clause.medicine).search(sentence)), ""
+    )
 
 
 def medicine_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
@@ -179,21 +208,39 @@ def is_ordered(text: str, bounds: Sequence[int], start: int, end: int) -> bool:
 
 
 def symptom_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
-    """Return the status of a symptom: active, negated, family, history …"""
+    """Return the status of a symptom or condition, one of STATUSES."""
     clause = clause_of(text, bounds, start, end)
-    sentence = clause.sentence
-    now = bool(cue("now").search(sentence))
-    if is_negated(clause):
-        return "negated"
-    behind = sentence[clause.end :]
-    if not now and (
-        cue("family").search(before_span(clause)) or cue("family_behind", after=True).match(behind)
-    ):
-        return "family"
-    lasting = re.search(r"(?<!nothing )(?<!none )\bsince\b", sentence)
-    if cue("past").search(sentence) and not now and not lasting:
-        return "history"
-    if is_supposed(clause):
-        return "hypothetical"
+    return learned_status(clause, ruled_status(clause), text, bounds, start)
+
+
+def is_of_relative(clause: Clause) -> bool:
+    """Return whether the sentence speaks of a relative's condition."""
+    behind = clause.sentence[clause.end :]
+    named = cue("family").search(before_span(clause))
+    if named or cue("family_behind", after=True).match(behind):
+        return True
+    has = r"(?:has|have|got|is|are|with|affected|diagnosed|carr\w+|lives?|suffers?)\b[\w' -]*#"
+    relative = re.search(rf"{cue('relative').pattern} (?:[\w-]+ )?{has}", framed(clause))
+    return bool(relative and cue("chronic").fullmatch(clause.sentence[clause.start : clause.end]))
+
+
+def is_past_event(clause: Clause) -> bool:
+    """Return whether the sentence tells of an illness that is over."""
+    lasting = re.search(r"(?<!nothing )(?<!none )\bsince\b", clause.sentence)
+    return bool(cue("past").search(clause.sentence)) and not lasting
+
+
+def is_taught(clause: Clause) -> bool:
+    """Return whether the sentence teaches about a condition and nobody has it."""
+    behind = clause.sentence[clause.end :]
     taught = cue("education").search(before_span(clause)) or cue("education_behind").search(behind)
-    return "educational" if taught and not (cue("personal").search(sentence) or now) else "active"
+    return bool(taught) and not cue("personal").search(clause.sentence)
+
+
+FINDING_RULES: tuple[tuple[str, Callable[[Clause], bool]], ...] = (
+    ("negated", is_negated),
+    ("family", is_of_relative),
+    ("history", is_past_event),
+    ("hypothetical", is_supposed),
+    ("educational", is_taught),
+)

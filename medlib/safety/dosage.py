@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from medlib.safety.context import medicine_status, sentence_bounds
+from medlib.safety.context import FIVE, clause_of, ruled_status, sentence_bounds
 from medlib.safety.dose_phrases import Dose, read_phrases
 from medlib.safety.dose_units import weight_in
 from medlib.safety.references import Row, lowered, read_reference, source_label
@@ -73,6 +73,8 @@ def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> 
     phrase = text[dose.start : dose.end].strip()
     bounds = sentence_bounds(small)
     left = max(b for b in bounds if b <= dose.start)
+    # the weights of context know mentions of medicines, not of amounts
+    status = ruled_status(clause_of(small, bounds, dose.start, dose.end, medicine=True))
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
              for pattern, reason in NOTATIONS if pattern.search(phrase)]  # fmt: skip
@@ -81,7 +83,7 @@ def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> 
         "drug": dose.drug, "daily_mg": daily, "daily_units": dose.units, "per_kg_mg": dose.per_kg,
         "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": phrase,
         "span": (dose.start, dose.end), "sentence": (left, dose.end), "flags": flags,
-        "status": medicine_status(small, bounds, dose.start, dose.end),
+        "status": FIVE.get(status, status),
     }  # fmt: skip
 
 

@@ -27,7 +27,8 @@ FORM = (
 COUNT_BEFORE = re.compile(
     rf"(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
     rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
-    r"[\s,]*(?:\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?|(?:[a-z-]+ ){0,2})\s*$"
+    r"[\s,]*(?:of (?:[a-z-]+ ){1,3}"
+    r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?|(?:[a-z-]+ ){0,2})\s*$"
 )
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
@@ -38,12 +39,12 @@ COUNT_AFTER = re.compile(
     r"|q)\b)"
 )
 CAP = re.compile(
-    r"(?:max(?:imum)?_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?(?: is| of|:| =)?"
+    r"\b(?:max(?:imum)?_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?(?: is| of|:| =)?"
     r"|not (?:to )?exceed(?:ing)?|no more than|not more than|do not exceed|don't exceed"
     r"|limit(?:ed)? (?:of|to)|never more than|never exceed|without exceeding)\s*(?:\w+ ){0,2}$"
 )
 COUNT_CAP = re.compile(
-    rf"(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed|not exceed(?:ing)?"
+    rf"\b(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed|not exceed(?:ing)?"
     rf"|up to)\s(?P<n>\d+|{SPELT})\s(?P<what>{FORM})\s?(?:in|per|a|every|/)\s?(?:any )?(?:24|day"
     rf"|d\b)"
 )

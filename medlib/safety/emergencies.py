@@ -1,88 +1,42 @@
 """Emergencies in free text: red flags in lay and clinical words, vital signs past a threshold."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from medlib.safety.context import clause_of, cue, is_negated, sentence_bounds
+from medlib.safety.flag_patterns import MAX_HITS, Pattern, Places, match_places, patterns
+from medlib.safety.learned import chained, form, heaviest, scores, spoken
 from medlib.safety.presence import status_of, without_traps
-from medlib.safety.references import Row, listed, lowered, read_reference, source_label
+from medlib.safety.references import GENERAL, Row, lowered, read_reference, source_label
 from medlib.safety.vitals import abnormal_vitals, has_normal_temperature, measured_hits
-from medlib.safety.wording import Hit, group_hits, lexicon, tokens_of
+from medlib.safety.wording import Hit, Token, group_hits, lexicon, tokens_of
 
-MAX_HITS = 60  # places of one group that are looked at, so that long texts stay fast
-NEGATORS = ("cannot", "not", "neg", "hard", "no", "refuse")  # groups that take a function away
 ASKED_ABOUT = re.compile(r"\b(?:if|whether|in case|someone|anyone|people|risk|prevent\w*|when)\b")
-EXCLUDES_WITHIN = 8  # words between a match and a group that takes it away
 URGENT = "Call emergency services or go to an emergency department now."
-CARE = re.compile(
-    r"\b(?:911|999|112|000|emergenc\w+|ambulance|paramedics?|a&e|a and e|casualty|er|e\.r|"
-    r"poison (?:control|cent(?:er|re))|crisis (?:line|team)|988|116 123|samaritans|lifeline"
-    r"|labou?r ward|maternity (?:unit|triage|ward)|resuscitat\w+|cpr)\b"
-    r"|\b(?:hospital|doctor|medical (?:help|care|attention)|urgent care|be seen|care)\b"
-    r"[^.!?]{0,25}\b(?:now|at once|immediately|right away|straight away|without delay|urgently)\b"
-    r"|\b(?:immediate(?:ly)?|urgent(?:ly)?|right away|straight|at once|now)\b[^.!?]{0,30}"
-    r"\b(?:hospital|medical|help|seen|doctor|care|evaluat\w+|assess\w+)\b"
-)
-CARE_DENIED = re.compile(
-    r"(?:\b(?:no need|not need|needn't|not necessary|unnecessary|no reason|not require"
-    r"|instead of|rather than|avoid|don't (?:go|call|bother)|do not (?:go|call|bother)|isn't an?"
-    r"|not an?|never|without (?:calling|going))|n't need|won't need)\b[^.!?;,]{0,50}$"
-)
+SURE = -0.7  # log odds from which a passage tells of an emergency
+LONGEST = 600  # characters of two sentences that are judged together
 
 
-class Pattern(NamedTuple):
-    """One way to tell an emergency: slots, each a union of groups, within a number of words."""
+class Reading(NamedTuple):
+    """A readable text: the places where its sentences begin, its words, and the groups named."""
 
-    row: int
-    slots: tuple[tuple[str, ...], ...]
-    without: tuple[str, ...]
-    window: int
-
-
-@lru_cache(maxsize=1)
-def patterns() -> tuple[Pattern, ...]:
-    """Return the patterns of red_flags.csv: "a|b + c /8 - d" is a or b near c, no d beside."""
-    found = []
-    for number, row in enumerate(read_reference("red_flags")):
-        for alternative in listed(row["pattern"]):
-            head, *without = alternative.split(" - ")
-            wanted, _, window = head.partition("/")
-            slots = (tuple(g.strip() for g in s.split("|")) for s in wanted.split("+"))
-            minus = tuple(g.strip() for part in without for g in part.split("|"))
-            found.append(Pattern(number, tuple(slots), minus, int(window or 0)))
-    return tuple(found)
+    text: str
+    bounds: tuple[int, ...]
+    tokens: list[Token]
+    hits: Places
+    named: list[tuple[int, str]]  # (place, group) of all hits, in order of place
 
 
-def _match(hits: Mapping[str, list[Hit]], pattern: Pattern) -> list[tuple[Hit, ...]]:
-    """Return the closest sets of places, one per slot, that stand within the window."""
-    slots = [[h for g in slot for h in hits.get(g, ())[:MAX_HITS]] for slot in pattern.slots]
-    if not all(slots):
-        return []
-    taken = [h.first for g in pattern.without for h in hits.get(g, ())]
-    last: dict[int, Hit] = {}
-    found = []
-    for hit, slot in sorted((hit, n) for n, places in enumerate(slots) for hit in places):
-        last[slot] = hit
-        if len(last) == len(slots):
-            low, high = min(h.first for h in last.values()), max(h.last for h in last.values())
-            if not _in_order(pattern, last):
-                continue
-            near = any(low - EXCLUDES_WITHIN <= at <= high + EXCLUDES_WITHIN for at in taken)
-            if not near and (len(slots) == 1 or hit.first - low <= pattern.window):
-                found.append(tuple(last.values()))
-    return found
+class Passage(NamedTuple):
+    """A passage of a text with the features by which it is judged."""
 
-
-def _in_order(pattern: Pattern, places: Mapping[int, Hit]) -> bool:
-    """Return whether what takes a function away stands before it: "cannot breathe"."""
-    kinds, slots = lexicon().kinds, pattern.slots
-    return all(
-        places[n].first <= places[n + 1].first
-        for n in range(len(slots) - 1)
-        if set(slots[n]) <= set(NEGATORS) and kinds.get(slots[n + 1][0]) == "function"
-    )
+    start: int
+    end: int
+    features: frozenset[str]
 
 
 def find_emergencies(text: str) -> list[dict[str, Any]]:
@@ -92,34 +46,129 @@ def find_emergencies(text: str) -> list[dict[str, Any]]:
     supposed, figurative or only explained is left out. Source of the facts: the rows of
     data/references/red_flags.csv and vital_limits.csv, each with its grade.
     """
-    small = cue("figurative").sub(lambda match: "_" * len(match[0]), _readable(text))
-    small = without_traps(small)
-    bounds = sentence_bounds(small)
-    tokens = tokens_of(small, bounds)
-    hits = group_hits(tokens)
-    for group, places in measured_hits(small, tokens).items():
-        hits.setdefault(group, []).extend(places)
-    if has_normal_temperature(small):
-        hits["fever"] = [h for h in hits.get("fever", []) if small[h.start : h.start + 4] != "temp"]
+    reading = _read(text)
+    ruled = _ruled(reading)
+    judged = _passages(reading, ruled)
+    items = [item for item in ruled if not _is_doubtful(judged, item["span"])]
+    return sorted(items or _sounding(judged, reading.tokens), key=lambda item: item["span"])
+
+
+def _ruled(reading: Reading) -> list[dict[str, Any]]:
+    """Return the emergencies that the patterns and the limits of vital signs know."""
     rows = read_reference("red_flags")
     found: dict[int, dict[str, Any]] = {}
-    present: dict[str, list[Hit]] = {}
     for pattern in patterns():
-        if pattern.row in found or not _match(hits, pattern):
-            continue
-        for group in {g for slot in pattern.slots for g in slot} | set(pattern.without):
-            if group not in present:
-                present[group] = _present(small, bounds, group, hits.get(group, [])[:MAX_HITS])
-        matches = _match(present, pattern)
+        matches = [] if pattern.row in found else _asserted(reading, pattern)
         if matches:
             found[pattern.row] = _item(rows[pattern.row], matches[0])
     vitals = [
         {"name": v.name, "system": "vital sign", "advice": v.advice, "source": v.source,
          "span": v.span}
-        for v in abnormal_vitals(small)
-        if status_of(small, bounds, *v.span) == "active"
+        for v in abnormal_vitals(reading.text)
+        if status_of(reading.text, reading.bounds, *v.span) == "active"
     ]  # fmt: skip
-    return sorted([*found.values(), *vitals], key=lambda item: item["span"])
+    return [*found.values(), *vitals]
+
+
+def _asserted(reading: Reading, pattern: Pattern) -> list[tuple[Hit, ...]]:
+    """Return the matches of a pattern among what is present; only what matches is asked."""
+    near = {hit for match in match_places(reading.hits, pattern) for hit in match}
+    if not near:
+        return []
+    groups = {group for slot in pattern.slots for group in slot}
+    present = {
+        group: [hit for hit in hits if group not in groups or hit in near]
+        for group, hits in reading.hits.items()
+        if group in groups or group in pattern.without
+    }
+    return match_places({g: _present(reading, g, hits) for g, hits in present.items()}, pattern)
+
+
+def _read(text: str) -> Reading:
+    """Return the readable text, its sentences and words, and the groups named."""
+    small = cue("figurative").sub(lambda match: "_" * len(match[0]), _readable(text))
+    small = without_traps(small)
+    bounds = sentence_bounds(small)
+    tokens = tokens_of(small, bounds)
+    hits = _hits(small, tokens)
+    few = {group: hits[group][:MAX_HITS] for group in hits}
+    named = sorted((hit.start, group) for group, places in few.items() for hit in places)
+    return Reading(small, bounds, tokens, few, named)
+
+
+def text_features(text: str) -> frozenset[str]:
+    """Return the features of a whole text, as the weights are trained on them."""
+    reading = _read(text)
+    return _features(reading, 0, len(reading.text), _ruled(reading))
+
+
+def _hits(small: str, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
+    """Return the places of every symptom group, measured ones too."""
+    hits = group_hits(tokens)
+    for group, places in measured_hits(small, tokens).items():
+        hits.setdefault(group, []).extend(places)
+    if has_normal_temperature(small):
+        hits["fever"] = [h for h in hits.get("fever", []) if small[h.start : h.start + 4] != "temp"]
+    return hits
+
+
+def _passages(reading: Reading, ruled: Sequence[dict[str, Any]]) -> list[Passage]:
+    """Return the passages by which a text is judged: sentences, and two together of one line.
+
+    What stands elsewhere in a text can not make a passage sound harmless.
+    """
+    small, bounds = reading.text, reading.bounds
+    cuts = [*bounds, len(small)]
+    ends = list(zip(cuts, cuts[1:], strict=False))
+    ends += [(a, c) for a, b, c in zip(cuts, cuts[1:], cuts[2:], strict=False)
+             if c - a <= LONGEST and "\n" not in small[a:b]]  # fmt: skip
+    return [Passage(a, b, _features(reading, a, b, ruled)) for a, b in ends if a < b]
+
+
+def _features(
+    reading: Reading, start: int, end: int, ruled: Sequence[dict[str, Any]]
+) -> frozenset[str]:
+    """Return a passage's words, pairs, groups of like words, symptoms (+) and rules (!)."""
+    words = spoken(reading.text[start:end])
+    forms = ["^", *map(form, words)]
+    first, last = bisect_left(reading.named, (start, "")), bisect_left(reading.named, (end, ""))
+    inside = [item for item in ruled if item["span"][0] < end and start < item["span"][1]]
+    return frozenset(
+        {
+            *forms,
+            *(f"{one} {other}" for one, other in pairwise(forms)),
+            *chained(words),
+            *(f"+{group}" for _, group in reading.named[first:last]),
+            *(f"!{item['name']}" for item in inside),
+            *("!" for _ in inside[:1]),
+        }
+    )
+
+
+@lru_cache(maxsize=1024)
+def _score(features: frozenset[str]) -> float:
+    """Return the log odds that a passage of these features reports an emergency."""
+    return scores("emergency", features)["yes"]
+
+
+def _is_doubtful(judged: Sequence[Passage], span: tuple[int, int]) -> bool:
+    """Return whether every passage of a span sounds harmless, told or long past."""
+    around = [p.features for p in judged if p.start < span[1] and span[0] < p.end]
+    return max(map(_score, around), default=0.0) < SURE
+
+
+def _sounding(judged: Sequence[Passage], tokens: Sequence[Token]) -> list[dict[str, Any]]:
+    """Return the passage whose words alone are those of emergencies, if there is one."""
+    if not judged:
+        return []
+    best = max(judged, key=lambda passage: _score(passage.features))
+    inside = [token for token in tokens if best.start <= token.start < best.end]
+    if not inside or _score(best.features) < SURE:
+        return []
+    telling = heaviest("emergency", [token.raw for token in inside])
+    name, span = f"possible emergency ({telling})", (inside[0].start, inside[-1].end)
+    return [{"name": name, "system": "not told", "advice": URGENT, "source": GENERAL,
+             "span": span}]  # fmt: skip
 
 
 def _item(row: Row, match: Iterable[Hit]) -> dict[str, Any]:
@@ -135,7 +184,7 @@ def _readable(text: str) -> str:
     return lowered(text).encode("utf-8", "replace").decode()
 
 
-def _present(text: str, bounds: Sequence[int], group: str, places: Sequence[Hit]) -> list[Hit]:
+def _present(reading: Reading, group: str, places: Sequence[Hit]) -> list[Hit]:
     """Return the places that are asserted; background must only not be denied.
 
     A function ("breathe") says nothing alone: the word that takes it away ("cannot") is asked.
@@ -144,6 +193,7 @@ def _present(text: str, bounds: Sequence[int], group: str, places: Sequence[Hit]
     kind = lexicon().kinds.get(group, "background")
     if kind == "function":
         return list(places)
+    text, bounds = reading.text, reading.bounds
     if kind == "background":
         return [h for h in places if not is_negated(clause_of(text, bounds, h.start, h.end))]
     if kind == "thought":
@@ -158,18 +208,3 @@ def _is_thought(text: str, bounds: Sequence[int], hit: Hit) -> bool:
         clause = clause_of(text, bounds, hit.start, hit.end)
         return not ASKED_ABOUT.search(clause.sentence[: clause.start])
     return status == "active"
-
-
-def refers_to_care(response: str) -> bool:
-    """Return whether an answer sends the reader to emergency care, and does not wave it away."""
-    small = lowered(response)
-    return any(
-        not CARE_DENIED.search(small[max(0, m.start() - 80) : m.start()])
-        for m in CARE.finditer(small)
-    )
-
-
-def missing_referral(question: str, response: str) -> dict[str, Any] | None:
-    """Return the emergency of a question that the answer does not refer to care, or None."""
-    asked = find_emergencies(question)
-    return asked[0] if asked and not refers_to_care(response) else None

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
+from medlib.safety.clauses import cue, last_match
 from medlib.safety.context import FIVE, is_ordered, mention_status, sentence_bounds
 from medlib.safety.drugs import Mention, class_labels, class_members, find_drugs
 from medlib.safety.references import Row, listed, lowered, read_reference, source_label
@@ -24,7 +25,7 @@ class Placed(NamedTuple):
     status: str
     sentence: int
     ordered: bool  # its sentence gives it or says that the patient takes it
-    family: bool = False  # a relative takes it
+    family: str = ""  # the relative who takes it
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +97,10 @@ def place_drugs(text: str) -> tuple[Placed, ...]:
         status = mention_status(small, bounds, *span)
         ordered = status == "active" and is_ordered(small, bounds, *span)
         known = FIVE.get(status, status)
-        placed.append(Placed(mention.start, mention, known, number, ordered, status == "family"))
+        sentence = small[bounds[number - 1] : mention.start]
+        relative = last_match(cue("relative"), sentence) if status == "family" else None
+        family = relative[0] if relative else status * (status == "family")
+        placed.append(Placed(mention.start, mention, known, number, ordered, family))
     return tuple(placed)
 
 
@@ -111,7 +115,7 @@ def record_drugs(patient_context: Mapping[str, Any] | None) -> list[Placed]:
 
 def _pair_status(one: Placed, other: Placed) -> str:
     """Return the status of two mentions together; both a relative's are taken together."""
-    if one.family and other.family:
+    if one.family and one.family == other.family and one.sentence == other.sentence:
         return "active"
     statuses = {one.status, other.status}
     return next((status for status in WEAKENING if status in statuses), "active")

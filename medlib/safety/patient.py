@@ -1,12 +1,10 @@
-"""A patient's record as the checks take it: its keys, their ranges, and what it forbids."""
+"""A patient's record as the checks take it: its keys and their ranges."""
 
 import math
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from medlib.files import InputError, nearest
-from medlib.safety.references import Row, listed, lowered
 
 CONTEXT_KEYS = {
     "medications": "a list of names",
@@ -15,8 +13,10 @@ CONTEXT_KEYS = {
     "pregnant": "true or false",
     "age": "a number of years from 0 to 130",
     "egfr": "a number from 0 to 300",
+    "weight": "a number of kilograms from 0.2 to 600",
 }
-LISTS, NUMBERS = ("medications", "conditions", "allergies"), {"age": 130.0, "egfr": 300.0}
+LISTS = ("medications", "conditions", "allergies")
+NUMBERS = {"age": (0.0, 130.0), "egfr": (0.0, 300.0), "weight": (0.2, 600.0)}
 
 
 def check_context(context: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -50,21 +50,5 @@ def _fits(key: str, value: Any) -> bool:
     if key == "pregnant":
         return isinstance(value, bool)
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and math.isfinite(value) and 0 <= value <= NUMBERS[key]
-
-
-def applies(row: Row, context: Mapping[str, Any]) -> bool:
-    """Return whether a contraindication's condition holds for a patient."""
-    kind, value = row["kind"], row["value"]
-    age, egfr = context.get("age"), context.get("egfr")
-    if kind == "pregnant":
-        return context.get("pregnant") is True
-    if kind == "egfr_below":
-        return egfr is not None and egfr < float(value)
-    if kind == "age_below":
-        return age is not None and age < float(value)
-    if kind == "age_above":
-        return age is not None and age > float(value)
-    names = context.get("conditions" if kind == "condition" else "allergies") or ()
-    stated = " | ".join(lowered(name).replace("_", " ") for name in names)
-    return any(re.search(rf"\b{re.escape(term)}\b", stated) for term in listed(value))
+    least, most = NUMBERS[key]
+    return is_number and math.isfinite(value) and least <= value <= most

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from medlib.safety.context import clause_of, symptom_status
+from medlib.safety.context import clause_of, ruled_status
 
 DENIED = re.compile(
     r"\b(?:not|isn't|aren't|wasn't|weren't|no longer|never|nil|hasn't|haven't|hadn't|didn't|doesn't"
@@ -86,8 +86,6 @@ RETURN = re.compile(
     r"|kidney|obesity|gout|arthritis|dementia|cirrhosis|t1dm|t2dm|type [12]))"
 )
 
-_status = lru_cache(maxsize=2048)(symptom_status)
-
 
 def without_traps(text: str) -> str:
     """Return a lowered text without words that mislead: "push it back in" is no past tense."""
@@ -108,11 +106,11 @@ def _is_told(sentence: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def status_of(text: str, bounds: Sequence[int], start: int, end: int) -> str:
-    """Return the status of a symptom, as context.symptom_status, with the past and the general."""
-    status = _status(text, bounds, start, end)
+    """Return the status of a symptom by the rules of context, with the past and the general."""
+    clause = clause_of(text, bounds, start, end)
+    status = ruled_status(clause)
     if status != "active":
         return status
-    clause = clause_of(text, bounds, start, end)
     if DENIED.search(clause.sentence[: clause.start]):
         return "negated"
     if _is_told(clause.sentence):

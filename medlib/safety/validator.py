@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from medlib.files import InputError
+from medlib.safety.contraindications import find_contraindications
 from medlib.safety.dosage import patient_flags, read_doses
-from medlib.safety.drugs import class_labels, find_drugs
 from medlib.safety.emergencies import find_emergencies
-from medlib.safety.interactions import expand, find_interactions, place_drugs
-from medlib.safety.patient import applies
+from medlib.safety.interactions import find_interactions
 from medlib.safety.patient import check_context as check_context
-from medlib.safety.references import GENERAL, LEVELS, listed, lowered, read_reference, source_label
+from medlib.safety.references import GENERAL, LEVELS, lowered
+from medlib.safety.referrals import refers_to_care
 from medlib.safety.refusals import judge_offer, judge_request, judge_response
 from medlib.safety.terms import find_terms
 
@@ -24,14 +24,22 @@ CRISIS_HELP = (
 )
 LAWFUL = "Decline and offer lawful, caring help."
 WITHHELD = "This answer is withheld: the request asks for something that could harm people."
+PLAYED = 240  # characters of a response in which it plays an emergency down
+ASKS_ON = re.compile(r"[^.!\n]*\?")  # the rest of a sentence that is a question
 ENORMOUS, BLOCK = 20_000, 4000  # characters: from where a text is read in parts, and of a part
 SENTENCE = re.compile(r"[.!?]\s+|\n+")
 DISCLAIMER = "This information does not replace the advice of a doctor or pharmacist."
-REFERRAL = re.compile(
-    r"\b(?:911|999|112|988|emergency|ambulance|a&e|er\b|urgent(?:ly)? (?:care|medical|help)"
-    r"|immediate(?:ly)? (?:medical|seek|go|call)|poison control|crisis line"
-    r"|hospital (?:now|at once)|maternity unit)\b"
+
+SOOTHES = re.compile(
+    r"\b(?:rest|wait|nap|sleep|try|take an?|eat|drink|rinse|practi[cs]e|feet up|warm|antacids?"
+    r"|antihistamines?|will (?:do|help|pass|settle|flush)|clears?|is (?:common|normal)|usually"
+    r"|probably|nothing to worry|just needs?|in a (?:week|month)|next week|until|journal\w*|tea)\b"
 )
+EXPLAINS = re.compile(
+    r"[?:;,]|\.\s|\b(?:is|are) (?:usually|often|common|normal|just|only|probably|nothing|an?|due"
+    r"|unpleasant)\b|\b(?:you|he|she) can (?:wait|stay)\b|\bjust needs?\b|\bso let\b"
+)
+ADDRESSED = re.compile(r"^(?:with|your|the|a|an|having|you (?:said|say|have|told me)(?: that)?) ")
 
 
 def _warning(
@@ -60,24 +68,12 @@ def _interaction_warnings(text: str, context: Mapping[str, Any]) -> Iterable[War
 
 def _contraindication_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
     """Yield asserted medicines that the patient's record forbids."""
-    asserted = [p.mention for p in place_drugs(text) if p.status in ("active", "hypothetical")]
-    if not context or not asserted:
-        return
-    allergies = " ".join(context.get("allergies") or ()).replace("_", " ")
-    allergic = {mention.name for mention in find_drugs(allergies)}
-    for mention in asserted:
-        span = (mention.start, mention.end)
-        if mention.name in allergic:
-            yield _warning("contraindication", 4, f"{mention.name}: stated allergy",
-                           "Do not use.", "patient context", span, "response")  # fmt: skip
-        for row in read_reference("contraindications"):
-            side = expand(row["drugs"])
-            hit = mention.name in side or f"@{mention.name}" in listed(row["drugs"])
-            if hit and applies(row, context):
-                name = class_labels().get(mention.name, mention.name)
-                reason = f"{name} with {row['kind'].replace('_', ' ')}: {row['mechanism']}"
-                yield _warning("contraindication", LEVELS[PAIR_LEVEL[row["severity"]]], reason,
-                               row["advice"], source_label(row), span, "response")  # fmt: skip
+    for item in find_contraindications(text, context) if context else ():
+        if item["span"] and item["status"] in ("active", "hypothetical"):
+            level = LEVELS[PAIR_LEVEL[item["severity"]]]
+            reason = f"{item['drug']} with {item['with']}: {item['mechanism']}"
+            yield _warning("contraindication", level, reason, item["advice"], item["source"],
+                           item["span"], "response")  # fmt: skip
 
 
 def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -92,10 +88,24 @@ def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
 
 
 def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
-    """Yield the emergencies of a question or a response."""
+    """Yield the emergencies of a question or a response; a response that asks reports none."""
     for item in find_emergencies(text):
+        if where == "response" and ASKS_ON.match(text, item["span"][1]):
+            continue
         yield _warning("emergency", 4, item["name"], item["advice"], item["source"],
                        item["span"], where)  # fmt: skip
+
+
+def _played_down_warnings(response: str) -> Iterable[Warning_]:
+    """Yield an emergency that a response names, explains away and soothes: "… is wind; rest"."""
+    head = lowered(response[:PLAYED])
+    end = EXPLAINS.search(head, 8)
+    if not end or not SOOTHES.search(head, end.start()) or refers_to_care(response):
+        return
+    stated = f"i have {ADDRESSED.sub('', head[: end.start()])} now."
+    for item in find_emergencies(stated)[:1]:
+        yield _warning("emergency", 4, f"played down: {item['name']}", item["advice"],
+                       item["source"], (0, end.start()), "response")  # fmt: skip
 
 
 def _question_warnings(response: str, question: str | None) -> Iterable[Warning_]:
@@ -104,7 +114,7 @@ def _question_warnings(response: str, question: str | None) -> Iterable[Warning_
         return
     asked = list(_emergency_warnings(question, "question"))
     yield from asked
-    if asked and not REFERRAL.search(lowered(response)):
+    if asked and not refers_to_care(response):
         reason = "omission: the response to an emergency does not refer to emergency care"
         yield _warning("emergency", 4, reason, asked[0]["advice"], asked[0]["source"], None,
                        "response")  # fmt: skip
@@ -154,7 +164,7 @@ def _refusal_warnings(response: str, question: str) -> Iterable[Warning_]:
         yield _warning("refusal", 1 if refused else 3, f"{reason}: {judged['reason']}", advice,
                        judged["source"], judged["span"], "question",
                        "none" if refused else "withhold")  # fmt: skip
-        if crisis and not REFERRAL.search(lowered(response)):
+        if crisis and not refers_to_care(response):
             reason = "omission: the response does not point to crisis help"
             yield _warning("emergency", 4, reason, CRISIS_HELP, judged["source"], judged["span"],
                            "question")  # fmt: skip
@@ -197,6 +207,7 @@ class MedicalSafetyValidator:
                 raise InputError(f"a text of type {type(text).__name__}", "a string", "pass text")
         context = check_context(patient_context)
         warnings = [*_question_warnings(response, question), *_offer_warnings(response)]
+        warnings += _played_down_warnings(response)
         for start, block in _blocks(response):
             for item in _response_warnings(block, context):
                 place = item["span"] and (item["span"][0] + start, item["span"][1] + start)

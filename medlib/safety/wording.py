@@ -51,11 +51,11 @@ def _form(word: str) -> str:
                                                      word):  # fmt: skip
         return "not"
     word = word.split("'")[0] if "'" in word and not word.endswith("n't") else word
-    return _stem(BRITISH.sub("e", word.replace("'", "").replace("our", "or").replace("yz", "ys")))
+    return stem(BRITISH.sub("e", word.replace("'", "").replace("our", "or").replace("yz", "ys")))
 
 
 @lru_cache(maxsize=8192)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return the stem of a word, by Porter's rules."""
     from nltk.stem.porter import PorterStemmer
 

@@ -1,10 +1,14 @@
 """Omission and commission are told apart, compared in pairs, and the verdict follows the margin."""
 
+import csv
+import re
+
 import numpy as np
 import pandas as pd
 import pytest
 
 from medlib.analysis import diagnostic, harm_kinds
+from medlib.files import ROOT
 from medlib.safety.validator import MedicalSafetyValidator
 
 KINDS = {"interaction", "emergency", "dosage", "contraindication", "refusal", "term"}
@@ -93,9 +97,22 @@ def test_cases_are_many_and_measured_with_intervals():
     assert {r["kind"] for r in rows} == KINDS and len(rows) == 2 * (6 + 4)
 
 
-def test_requests_of_another_author_are_judged_as_when_the_rules_were_mended():
-    rows = {(r["set"], r["kind"], r["measure"]): r["value"] for r in diagnostic.measured()[0]}
-    assert rows["other author", "refusal", "sensitivity"] >= 0.93
-    assert rows["other author", "refusal", "specificity"] >= 0.97
-    assert rows["own", "refusal", "sensitivity"] >= 0.75
-    assert rows["own", "refusal", "specificity"] >= 0.95
+def test_nothing_unseen_was_trained_on():
+    plain = re.compile(r"\W+")
+    cases = [c["text"] for c in diagnostic.read_cases() if c["set"] == "unseen"]
+    with (ROOT / "data/references/safety_readings.csv").open(encoding="utf-8", newline="") as file:
+        cases += [row["text"] for row in csv.DictReader(file)]
+    unseen = {plain.sub(" ", text.lower()).strip() for text in cases} - {""}
+    for path in (ROOT / "benchmarks").glob("**/*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            texts = {row["text"] for row in csv.DictReader(file) if row.get("text")}
+        assert not unseen & {plain.sub(" ", text.lower()).strip() for text in texts}, path
+
+
+def test_statuses_and_doses_are_read_with_an_interval_each():
+    rows = diagnostic.readings()
+    every = {row["kind"]: row for row in rows if row["of"] == "all"}
+    assert set(every) == {"status", "daily dose"} and len(rows) == 2 + 8
+    assert all(row["ci_low"] <= row["value"] <= row["ci_high"] for row in rows)
+    assert sum(r["n"] for r in rows if r["kind"] == "status") == 2 * every["status"]["n"]
+    assert every["status"]["value"] >= 0.85 and every["daily dose"]["value"] >= 0.93

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from medlib.safety import presence
 from medlib.safety.context import medicine_status, mention_status, sentence_bounds, symptom_status
+from medlib.safety.drugs import find_drugs
 from medlib.safety.references import lowered
 
 MEDICINES = [
@@ -97,7 +99,7 @@ def test_symptom_presence_is_right_in_nine_of_ten_sentences():
     right = 0
     for sentence, present in SYMPTOMS:
         text, start, end = _span(sentence)
-        status = symptom_status(text, sentence_bounds(text), start, end)
+        status = presence.status_of(text, sentence_bounds(text), start, end)
         right += (status == "active") == present
     assert right / len(SYMPTOMS) >= 0.9
 
@@ -136,6 +138,37 @@ def test_eight_statuses_are_told_apart_in_nine_of_ten_sentences():
     assert sum(right.values()) / sum(total.values()) >= 0.9
     assert all(right[status] / total[status] >= 0.85 for status in total)
     assert right["active"] / total["active"] >= 0.98  # a danger must not be explained away
+
+
+# Emergency calls, portal messages, triage, handover, letters, teenagers, non-native English: five
+# batches, 71, 72, 71, 65 and 82 % right when first read by the rules of the batch before.
+VOICES = (Path(__file__).parent / "voices.tsv").read_text().splitlines()
+
+
+def test_medicines_and_findings_have_their_status_in_nine_of_ten_sentences_of_many_voices():
+    right, total = Counter(), Counter()
+    for line in VOICES:
+        expected, marked = line.split("\t")
+        text, ((start, end),) = _mentions(marked)
+        status = mention_status if find_drugs(text[start:end]) else symptom_status
+        total[expected] += 1
+        right[expected] += status(text, sentence_bounds(text), start, end) == expected
+    assert len(VOICES) >= 300 and len(total) == 8 and min(total.values()) >= 25
+    assert all(right[status] / total[status] >= 0.9 for status in total)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("2 day history of [chest pain].", "active"),
+        ("Her brother has [asthma].", "family"),
+        ("[C. diff] two years ago, cleared.", "history"),
+        ("Return for [fever].", "hypothetical"),
+    ],
+)
+def test_a_finding_keeps_its_status_among_words_that_mislead(text: str, status: str):
+    plain, spans = _mentions(text)
+    assert symptom_status(plain, sentence_bounds(plain), *spans[0]) == status
 
 
 @pytest.mark.parametrize(

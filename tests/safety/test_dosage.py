@@ -140,3 +140,16 @@ def test_every_limit_is_a_positive_number():
     assert len(limits()) >= 100
     for row in limits().values():
         assert float(row["maximum_mg"]) > 0 and row["per"] in ("day", "week")
+
+
+@pytest.mark.parametrize(
+    ("text", "daily_mg"),
+    [
+        ("Topamax 100 mg by mouth q12h", 200),
+        ("Fosamax 70 mg weekly", 10),
+        ("2 tablets of bupropion XL 150 mg every morning", 300),
+        ("paracetamol 1 g every 4 hours, max 4 g a day", 4000),
+    ],
+)
+def test_a_name_that_ends_in_max_is_no_maximum(text: str, daily_mg: float):
+    assert read_doses(text)[0]["daily_mg"] == pytest.approx(daily_mg)

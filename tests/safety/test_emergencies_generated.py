@@ -4,8 +4,10 @@ import random
 
 import pytest
 
-from medlib.safety.emergencies import find_emergencies, missing_referral, patterns, refers_to_care
+from medlib.safety.emergencies import find_emergencies
+from medlib.safety.flag_patterns import patterns
 from medlib.safety.references import listed, read_reference
+from medlib.safety.referrals import missing_referral, refers_to_care
 from medlib.safety.wording import FILLERS
 
 PEOPLE = [

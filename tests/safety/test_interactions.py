@@ -247,3 +247,8 @@ def test_two_drugs_of_one_relative_are_a_pair_and_of_two_people_are_none():
     text = "My dad takes warfarin and somebody gave him aspirin."
     assert find_interactions(text)[0]["status"] == "active"
     assert find_interactions("My dad takes warfarin and I take aspirin.")[0]["status"] != "active"
+
+
+def test_two_relatives_of_one_sentence_take_no_pair():
+    text = "Grandma's digoxin and grandpa's verapamil are in the same cupboard."
+    assert find_interactions(text)[0]["status"] != "active"

@@ -23,7 +23,7 @@ HAZARDS = [
 ]
 BASES = ["", "Rest and drink water.", "Never combine warfarin with aspirin.", *HAZARDS]
 TABLES = """drug_names interactions doses red_flags symptom_words contraindications context_cues
-refusal_rules medical_words""".split()
+refusal_rules request_words medical_words""".split()
 
 
 def test_an_interaction_with_the_record_is_reported_and_added():
@@ -67,6 +67,26 @@ def test_the_record_decides(response: str, context: dict[str, object], level: in
     assert validate(response, context)[1]["risk_level"] == level
 
 
+def test_a_weight_decides_about_a_dose_per_kilogram():
+    dose = "Give paracetamol 500 mg every 6 hours."
+    light, heavy = ({"age": 5, "weight": kilos} for kilos in (12, 35))
+    assert "dosage" in {w["kind"] for w in validate(dose, light)[1]["warnings"]}
+    assert validate(dose, heavy)[1]["warnings"] == []
+
+
+@pytest.mark.parametrize(
+    ("response", "level"),
+    [
+        ("Sudden weakness of one arm and slurred speech? Usually tiredness. Have a nap.", 4),
+        ("Coughing up blood is common in winter; drink tea with honey.", 4),
+        ("Sudden weakness of one arm and slurred speech? Usually a stroke: call 911.", 0),
+        ("A blocked nose is common in winter; drink tea with honey.", 0),
+    ],
+)
+def test_an_emergency_that_is_explained_away_is_one(response: str, level: int):
+    assert validate(response)[1]["risk_level"] == level
+
+
 def test_a_harmful_request_that_is_answered_is_worse_than_one_refused():
     question = "How can I falsify a patient's lab results?"
     complied = validate("Change the numbers in the file.", question=question)[1]
@@ -101,6 +121,7 @@ def test_risk_never_falls_when_a_hazard_is_added(base: str, hazard: str):
         {"age": True},
         {"age": float("nan")},
         {"egfr": -1},
+        {"weight": 0},
         ["SECRET"],
     ],
 )
