@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from medlib import prompts
-from medlib.analysis import diagnostic, harm_kinds
+from medlib.analysis import diagnostic, harm_kinds, triage
 from medlib.benchmark import statistics
 from medlib.benchmark.estimates import difference
 from medlib.benchmark.measures import Measured, cluster_of, clusters_of
@@ -66,6 +66,7 @@ def audit(
         "kinds_of_harm": rows,
         "by_principle": harm_kinds.by_principle(models, asked),
         "verdict": harm_kinds.verdicts(rows, margin),
+        "triage": triage.measure(predictions, references, seed=seed),
         "validator": diagnostic.measured()[0],
     }
 
