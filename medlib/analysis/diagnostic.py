@@ -92,10 +92,13 @@ def status_of(marked: str) -> str:
     return judge(text, sentence_bounds(text), start, end)
 
 
-def is_read(text: str, daily_mg: float) -> bool:
-    """Return whether a dose phrase is read to the right daily dose, in mg."""
-    found = [dose["daily_mg"] for dose in read_doses(text)]
-    return any(mg is not None and abs(mg - daily_mg) <= CLOSE * daily_mg for mg in found)
+def is_read(text: str, daily: float) -> bool:
+    """Return whether a phrase is read to the right daily dose: mg, or the units it is written in."""
+    doses = read_doses(text)
+    found = [dose["daily_mg"] for dose in doses] + [
+        (dose["daily_units"] or [None])[0] for dose in doses
+    ]
+    return any(value is not None and abs(value - daily) <= CLOSE * daily for value in found)
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,7 @@ INJECTED = re.compile(
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
 SHORT_TERM = re.compile(
     r"load|single|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))|\bstat\b"
-    r"|for \w+ days|first|day 1|one dose|\bthen\b|initial"
+    r"|(?:for|x|×) \w+ (?:days|weeks)|first|day 1|one dose|\bthen\b|initial"
 )
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),

@@ -6,8 +6,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
-from medlib.safety.dose_times import COUNT, DIGITS, SPELT, TO, number, times_a_day
-from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
+from medlib.safety.dose_times import (
+    COUNT,
+    DIGITS,
+    FORM,
+    SPELT,
+    TO,
+    number,
+    same_day,
+    scheduled,
+    times_a_day,
+)
+from medlib.safety.dose_units import (
+    STRENGTH,
+    UNIT,
+    milligrams_in,
+    unit_mass,
+    weekly_medicines,
+    weight_in,
+)
 from medlib.safety.drugs import Mention, find_drugs, names_by_kind
 from medlib.safety.references import lowered, read_reference
 
@@ -20,26 +37,25 @@ AMOUNT = re.compile(
     r"(?P<time>\s?(?:/|per|an?)\s?(?:hour|hr|h|minute|min|day|d|dose)(?!\w))?"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
-FORM = (
-    r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|sprays?|doses?|spoonfuls?)"
-)
 COUNT_BEFORE = re.compile(
-    rf"(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
+    rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
     rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
     r"[\s,]*(?:of (?:[a-z-]+ ){1,3}"
     r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?|(?:[a-z-]+ ){0,2})\s*$"
 )
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
-    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b|[x×]\s?(?P<m>\d+)\b(?!\s?(?:/"
+    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
+    rf"|(?<!daily )[x×]\s?(?P<m>\d+)\b(?!\s?(?:/"
     rf"|days?|weeks?|daily))"
-    rf"|(?:\b(?:take|give|use|swallow)\s|^[\s,:;-]+)(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
+    rf"|(?:\b(?:take|give|use|swallow)\s|^\s?{FORM}[\s,:;-]+|^[\s,:;-]+)"
+    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
     r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|with|before|after|[bt]i?ds?"
-    r"|q)\b)"
+    r"|[oq]d|q|[nm]octe|mane|to be)\b)"
 )
 CAP = re.compile(
-    r"\b(?:max(?:imum)?_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?(?: is| of|:| =)?"
+    r"\b(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
+    r"(?: is| of|:| =)?"
     r"|not (?:to )?exceed(?:ing)?|no more than|not more than|do not exceed|don't exceed"
     r"|limit(?:ed)? (?:of|to)|never more than|never exceed|without exceeding)\s*(?:\w+ ){0,2}$"
 )
@@ -53,14 +69,10 @@ STEP = re.compile(
 )
 CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*")
 DIVIDED = re.compile(r"divided|in (?:\w+ )?(?:equal )?doses|split|\btotal\b")
-DAY_PART = (
-    r"(?:in the |at |each |every |before |after |with |on )?(?:morning|noon|midday|lunch"
-    r"|afternoon|evening|night|bedtime|breakfast|dinner|supper|am|pm)"
+NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
+    rf"\s*(?:(?:take|give|use|swallow|sig)\b:?\s*)?(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice"
+    r"|\w+ times|[bt]i?ds?|[oq]d|daily|every|at|in the)\b"
 )
-JOINED = re.compile(rf"\s*(?:of \w+ )?{DAY_PART}\s*(?:,|;|\+|&|and|plus|,? then|, and|/)\s*")
-BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
-TOGETHER = re.compile(rf"\s*(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?")
-SEVERAL_DAYS = re.compile(r"\bdays? \d|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b")
 DOTTED = re.compile(r"\b(?:[a-z]\.){2,}|\b(?:tabs?|caps?|max|approx|susp|hrs?|inj)\.(?=\s)")
 
 
@@ -117,7 +129,11 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     left = amounts[index - 1].end() if index else 0
     right = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)
     left = max([left, *(b for b in bounds if b <= match.start())])
-    right = min([right, *(b for b in bounds if b > match.end())])
+    later = sorted(b for b in bounds if match.end() < b < right)
+    if later and re.fullmatch(rf"\W*(?:{FORM})?\W*", text[match.end() : later[0]]):
+        if NEXT.match(text, later[0]):
+            later = later[1:]
+    right = later[0] if later else right
     zone = CHANGE.split(text[match.end() : right])[0]
     return Place(match, text[left : match.start()], zone, right)
 
@@ -143,8 +159,10 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     is_cap = bool(CAP.search(place.before))
     a_day = bool(re.search(r"(?:/|per|a) ?(?:day|d)$", match["time"] or ""))
     whole = is_cap or a_day or bool(DIVIDED.search(place.zone[:45]))
-    times = 1.0 if whole else rate or 1.0
-    single = None if mass is None else value * mass * _counted(place.before, place.zone)
+    parts = None if whole else scheduled(place.zone)
+    times = 1.0 if whole else parts or rate or 1.0
+    count = _counted(place.before, place.zone) if parts is None else 1.0
+    single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:
         per_kg = single * times if single is not None and "k" in match["kg"] else None
@@ -167,12 +185,6 @@ def _capped(place: Place, total: float | None, single: float | None) -> float | 
     counted = _counted(place.before, place.zone)
     each = single if cap["what"].startswith("dose") else single / (counted or 1.0)
     return min(total, each * number(cap["n"]))
-
-
-@lru_cache(maxsize=1)
-def weekly_medicines() -> frozenset[str]:
-    """Return the medicines whose maximum is stated for a week."""
-    return frozenset(row["drug"] for row in read_reference("doses") if row["per"] == "week")
 
 
 def _amounts(text: str) -> list[re.Match[str]]:
@@ -203,7 +215,7 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         same = last is not None and last.drug == dose.drug
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
             doses[-1] = last._replace(daily_mg=min(last.daily_mg, dose.daily_mg), end=dose.end)
-        elif last and same and last.daily_mg and dose.daily_mg and _joined(small, amounts, index):
+        elif last and same and last.daily_mg and dose.daily_mg and _one_day(small, amounts, index):
             times = 1.0 if last.per_day else dose.per_day or 1.0
             total = last.daily_mg * times + dose.daily_mg
             doses[-1] = last._replace(daily_mg=total, end=dose.end)
@@ -232,13 +244,7 @@ def _drugs(text: str, small: str) -> list[Mention]:
     )
 
 
-def _joined(text: str, amounts: list[re.Match[str]], index: int) -> bool:
+def _one_day(text: str, amounts: list[re.Match[str]], index: int) -> bool:
     """Return whether an amount and the last belong to one day ("20 mg am, 10 mg pm")."""
-    between = text[amounts[index - 1].end() : amounts[index].start()]
-    behind = text[amounts[index].end() : amounts[index].end() + 40]
-    if TOGETHER.fullmatch(between):
-        return True
-    if JOINED.fullmatch(between):
-        return bool(re.match(rf"\s*{DAY_PART}", behind))
-    both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
-    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between))
+    end = amounts[index].end()
+    return same_day(text[amounts[index - 1].end() : amounts[index].start()], text[end : end + 40])

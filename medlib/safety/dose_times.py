@@ -37,7 +37,17 @@ LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "td":
          "biw": 2 / 7, "tiw": 3 / 7}  # fmt: skip
 LATIN_WORD = re.compile(rf"\b(?:{'|'.join(LATIN)})\b")
 DAY_SUM = re.compile(
-    r"(?<![\d/-])(\d)\s?-\s?(\d)\s?-\s?(\d)(?:\s?-\s?(\d))?(?![\d/-])(?!\s?(?:mg|g|ml))"
+    r"(?<![\d/+-])(\d)\s?[+-]\s?(\d)\s?[+-]\s?(\d)(?:\s?[+-]\s?(\d))?(?![\d/+-])"
+    r"(?!\s?(?:mg|g|ml))"
+)
+CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|[012]?\d:[0-5]\d|[012]\d[0-5]0\s?h(?:rs|ours)?)\b"
+DAY_PART = (
+    r"(?:(?:in the |at |each |every |before |after |with |on )?(?:morning|noon|midday|afternoon"
+    r"|lunch(?:time)?|evening|night|bedtime|bed|breakfast|dinner|supper|teatime|waking|am|pm|hs"
+    rf"|mane|nocte)|first thing|(?:at )?{CLOCK})"
+)
+WORKING_DAYS = re.compile(
+    r"\bmon(?:day)?s?\s?(?:to|-|–|through)\s?(thu|fri|sat)(?:rs|ur)?(?:day)?s?\b"
 )
 WEEKDAY = re.compile(
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
@@ -58,7 +68,20 @@ RARE = (
     (r"\byearly\b|\bannually\b|(?:(?<!in )\ba|\bper|\bevery)\s?year\b", 1 / 365),
 )  # fmt: skip
 
+FORM = (
+    r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
+    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|sprays?|doses?|spoonfuls?)"
+)
+COUNTED_PART = re.compile(rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:{FORM}\s)?{DAY_PART}\b")
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
+JOINED = re.compile(rf"\s*(?:of \w+ )?{DAY_PART}\s*(?:,|;|\+|&|and|plus|,? then|, and|/)\s*")
+BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
+TOGETHER = re.compile(rf"\s*(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?|\s*\+\s*")
+SOON = re.compile(
+    r"[^.;]{0,12}?\b(?:(?:an|one|1) hour(?: later)?|later (?:on|that|the same)\b)"
+    r"|\s*in (?:an|one|1) h"
+)
+SEVERAL_DAYS = re.compile(r"\bdays? \d|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b")
 DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
 )
@@ -92,6 +115,9 @@ def number(text: str) -> float:
 def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
     zone = DENIED.sub(" ", zone)
+    if week := WORKING_DAYS.search(zone):
+        rest = times_a_day(zone[: week.start()] + zone[week.end() :])
+        return (rest or 1.0) * {"thu": 4, "fri": 5, "sat": 6}[week[1]] / 7
     if days := DAYS_A_WEEK.search(zone):
         rest = times_a_day(zone[: days.start()] + zone[days.end() :])
         return (rest or 1.0) * number(days[1]) / 7
@@ -105,6 +131,12 @@ def times_a_day(zone: str) -> float | None:
     if found := LATIN_WORD.findall(zone):
         return float(max(LATIN[word] for word in found))
     return _first_often(zone) or _plain(zone)
+
+
+def scheduled(zone: str) -> float | None:
+    """Return how many a day "2 in the morning, 1 at midday, 2 at night" are, None if it is not."""
+    counts = [number(match["n"]) for match in COUNTED_PART.finditer(zone)]
+    return sum(counts) if len(counts) > 1 else None
 
 
 def _every(match: re.Match[str]) -> float | None:
@@ -146,9 +178,24 @@ def _plain(zone: str) -> float | None:
         r"(?:with|before|after|at) (?:each |every |all |main )?meal(?:s\b|times\b|\b)", zone
     ):
         return 3.0
+    clocks = set(re.findall(CLOCK, zone))
+    if len(clocks) > 1:
+        return float(len(clocks))
     parts = sum(bool(re.search(part, zone)) for part in DAY_PARTS)
     if parts:
         return float(parts)
     return (
         1.0 if DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone) else None
     )
+
+
+def same_day(between: str, behind: str) -> bool:
+    """Return whether two amounts belong to one day, from what stands between and behind them."""
+    if TOGETHER.fullmatch(between):
+        return True
+    if JOINED.fullmatch(between):
+        return bool(re.match(rf"\s*{DAY_PART}", behind))
+    if SOON.match(behind) and re.search(r"\b(?:and|then|plus|followed by)\s*$", between):
+        return len(between) < 30
+    both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
+    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between))

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from medlib.safety.dose_times import DIGITS, number
+from medlib.safety.references import read_reference
 
 MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
         "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
@@ -70,3 +71,9 @@ def unit_mass(text: str, match: re.Match[str]) -> float | None:
         strength = _concentration(text, match)
         return None if strength is None else strength * (spoon or 1.0)
     return milligrams_in(unit)
+
+
+@lru_cache(maxsize=1)
+def weekly_medicines() -> frozenset[str]:
+    """Return the medicines whose maximum is stated for a week."""
+    return frozenset(row["drug"] for row in read_reference("doses") if row["per"] == "week")
