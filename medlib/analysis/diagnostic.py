@@ -93,7 +93,7 @@ def status_of(marked: str) -> str:
 
 
 def is_read(text: str, daily: float) -> bool:
-    """Return whether a phrase is read to the right daily dose: mg, or the units it is written in."""
+    """Return whether a phrase is read to the right daily dose, in mg or the phrase's own units."""
     doses = read_doses(text)
     found = [dose["daily_mg"] for dose in doses] + [
         (dose["daily_units"] or [None])[0] for dose in doses
