@@ -15,6 +15,7 @@ TOPICAL = re.compile(
     r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|topical|nasal"
     r"|mouthwash|lotion|suppositor\w*|enema|intravitreal|shampoo|spray|pessar(?:y|ies))\b"
 )
+INHALED = re.compile(r"\b(?:inhal\w*|puffs?|neb(?:s|uli[sz]\w*)?|mdi|dpi|accuhaler|turbohaler)\b")
 INJECTED = re.compile(
     r"\b(?:iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
     r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
@@ -22,7 +23,7 @@ INJECTED = re.compile(
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
 SHORT_TERM = re.compile(
     r"load|single|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))|\bstat\b"
-    r"|(?:for|x|×) \w+ (?:days|weeks)|first|day 1|one dose|\bthen\b|initial"
+    r"|(?:for|x|×) ?\w+ ?(?:d\b|days|weeks)|first|day 1|one dose|\bthen\b|initial"
 )
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
@@ -102,16 +103,25 @@ def _row_for(dose: Dose, sentence: str) -> Row | None:
         unit = "unit" if unit in ("u", "units") else unit
         alike = row and (row["unit"] == unit or {row["unit"], unit} == {"iu", "unit"})
         return row if alike else None
+    if INHALED.search(sentence) or not _swallowed(drug):
+        return limits().get((drug, "inhaled"))
     if INJECTED.search(sentence) and (drug, "injection") in limits():
         return limits()[drug, "injection"]
     return limits().get((drug, "oral")) or limits().get((drug, "injection"))
+
+
+def _swallowed(drug: str) -> bool:
+    """Return whether a medicine is known by another route than the lungs, or not at all."""
+    others = any((drug, route) in limits() for route in ("oral", "injection", "any"))
+    return others or (drug, "inhaled") not in limits()
 
 
 def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[dict[str, str]]:
     """Return the flags of a dose that is past its limit."""
     row = _row_for(dose, sentence)
     cancer = bool(CANCER.search(sentence))
-    if row is None or TOPICAL.search(sentence) or (row["per"] == "week" and cancer):
+    topical = TOPICAL.search(sentence) and row and row["route"] != "inhaled"
+    if row is None or topical or (row["per"] == "week" and cancer):
         return []
     source, drug = source_label(row), dose.drug
     daily = dose.daily_mg

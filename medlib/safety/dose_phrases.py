@@ -34,20 +34,21 @@ AMOUNT = re.compile(
     rf"(?P<low>{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
-    r"(?P<time>\s?(?:/|per|an?)\s?(?:hour|hr|h|minute|min|day|d|dose)(?!\w))?"
+    r"(?P<time>\s?(?:/|per|an?)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
+    r"(?!\w| (?:before|after|prior|ago|later)))?"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
 COUNT_BEFORE = re.compile(
     rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
     rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
-    r"[\s,]*(?:of (?:[a-z-]+ ){1,3}"
-    r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?|(?:[a-z-]+ ){0,2})\s*$"
+    r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
+    r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
+    r"|(?:of (?:the|his|her|my|your|these|those) )?(?:[a-z-]+ ){0,2})\s*$"
 )
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
     rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
-    rf"|(?<!daily )[x×]\s?(?P<m>\d+)\b(?!\s?(?:/"
-    rf"|days?|weeks?|daily))"
+    rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>\d+)\b(?!\s?(?:/|d\b|days?|w(?:ee)?ks?|months?|daily))"
     rf"|(?:\b(?:take|give|use|swallow)\s|^\s?{FORM}[\s,:;-]+|^[\s,:;-]+)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
     r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|with|before|after|[bt]i?ds?"
@@ -56,8 +57,9 @@ COUNT_AFTER = re.compile(
 CAP = re.compile(
     r"\b(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
     r"(?: is| of|:| =)?"
-    r"|not (?:to )?exceed(?:ing)?|no more than|not more than|do not exceed|don't exceed"
-    r"|limit(?:ed)? (?:of|to)|never more than|never exceed|without exceeding)\s*(?:\w+ ){0,2}$"
+    r"|not (?:to )?exceed(?:ing)?|no more than|not (?:more than|over|above)|do not exceed"
+    r"|don't exceed|ceiling(?: of)?|limit(?:ed)? (?:of|to)|never (?:more than|exceed)"
+    r"|without exceeding)\s*(?:\w+ ){0,2}$"
 )
 COUNT_CAP = re.compile(
     rf"\b(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed|not exceed(?:ing)?"
@@ -73,6 +75,8 @@ NEXT = re.compile(  # a direction that stands in a sentence of its own, behind t
     rf"\s*(?:(?:take|give|use|swallow|sig)\b:?\s*)?(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice"
     r"|\w+ times|[bt]i?ds?|[oq]d|daily|every|at|in the)\b"
 )
+CAPPED = re.compile(r"\s*(?:do not|don't|not|max|no more|up to|never)\b")
+AT_ONCE = 16  # tablets: what is more is a quantity to dispense
 DOTTED = re.compile(r"\b(?:[a-z]\.){2,}|\b(?:tabs?|caps?|max|approx|susp|hrs?|inj)\.(?=\s)")
 
 
@@ -111,7 +115,8 @@ def _counted(before: str, zone: str) -> float:
     if match and (match["form"] or FORM_NEAR.match(zone)):
         return number(match["n"])
     after = COUNT_AFTER.search(zone)
-    return number(after["n"] or after["m"] or after["t"]) if after else 1.0
+    count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
+    return count if count <= AT_ONCE else 1.0
 
 
 class Place(NamedTuple):
@@ -130,9 +135,9 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     right = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)
     left = max([left, *(b for b in bounds if b <= match.start())])
     later = sorted(b for b in bounds if match.end() < b < right)
-    if later and re.fullmatch(rf"\W*(?:{FORM})?\W*", text[match.end() : later[0]]):
-        if NEXT.match(text, later[0]):
-            later = later[1:]
+    bare = later and re.fullmatch(rf"\W*(?:{FORM})?\W*", text[match.end() : later[0]])
+    if bare and NEXT.match(text, later[0]) or later and CAPPED.match(text, later[0]):
+        later = later[1:]
     right = later[0] if later else right
     zone = CHANGE.split(text[match.end() : right])[0]
     return Place(match, text[left : match.start()], zone, right)
@@ -157,9 +162,9 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
     value = max(low, high)
     is_cap = bool(CAP.search(place.before))
-    a_day = bool(re.search(r"(?:/|per|a) ?(?:day|d)$", match["time"] or ""))
+    a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
     whole = is_cap or a_day or bool(DIVIDED.search(place.zone[:45]))
-    parts = None if whole else scheduled(place.zone)
+    parts = None if whole else scheduled(place.zone.replace("_", ""))
     times = 1.0 if whole else parts or rate or 1.0
     count = _counted(place.before, place.zone) if parts is None else 1.0
     single = None if mass is None else value * mass * count

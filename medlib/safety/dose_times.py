@@ -5,14 +5,17 @@ import re
 WORDS = {w: float(n) for n, w in enumerate(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty".split())} | {
-    "a": 1.0, "an": 1.0, "half": 0.5, "quarter": 0.25, "thirty": 30.0, "forty": 40.0,
+    "a": 1.0, "an": 1.0, "i": 1.0, "ii": 2.0, "iii": 3.0, "half": 0.5,
+    "quarter": 0.25, "thirty": 30.0, "forty": 40.0,
     "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}  # fmt: skip
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-SPELT = "|".join(sorted((w for w in WORDS if w not in ("a", "an")), key=len, reverse=True))
+SPELT = "|".join(
+    sorted((w for w in WORDS if w not in ("a", "an", "i", "ii", "iii")), key=len, reverse=True)
+)
 DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
 COUNT = (
     rf"(?:(?:\d+|{SPELT}) and (?:a )?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
-    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b)"
+    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b|i{{1,3}}\b)"
 )
 TO = r"\s*(?:-|–|—|to|or)\s*"
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
@@ -25,7 +28,7 @@ EVERY = re.compile(
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
-    rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times|doses)|"
+    rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times|(?:[a-z-]+ )?doses)|"
     rf"(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
     r"[\s,]*(?:(?:every|a|an|per|each|in|in a|in any)\s|/)?\s?"
     r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
@@ -43,11 +46,11 @@ DAY_SUM = re.compile(
 CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|[012]?\d:[0-5]\d|[012]\d[0-5]0\s?h(?:rs|ours)?)\b"
 DAY_PART = (
     r"(?:(?:in the |at |each |every |before |after |with |on )?(?:morning|noon|midday|afternoon"
-    r"|lunch(?:time)?|evening|night|bedtime|bed|breakfast|dinner|supper|teatime|waking|am|pm|hs"
-    rf"|mane|nocte)|first thing|(?:at )?{CLOCK})"
+    r"|lunch(?:time)?|evening|night|bedtime|bed|breakfast|dinner|supper|teatime|waking|q?am|q?pm"
+    rf"|q?hs|mane|nocte)|first thing|(?:at )?{CLOCK})"
 )
 WORKING_DAYS = re.compile(
-    r"\bmon(?:day)?s?\s?(?:to|-|–|through)\s?(thu|fri|sat)(?:rs|ur)?(?:day)?s?\b"
+    r"\bmon(?:day)?s?\s?(?:to|-|–|through)\s?(thu|fri|sat|sun)(?:rs|ur)?(?:day)?s?\b"
 )
 WEEKDAY = re.compile(
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
@@ -117,7 +120,7 @@ def times_a_day(zone: str) -> float | None:
     zone = DENIED.sub(" ", zone)
     if week := WORKING_DAYS.search(zone):
         rest = times_a_day(zone[: week.start()] + zone[week.end() :])
-        return (rest or 1.0) * {"thu": 4, "fri": 5, "sat": 6}[week[1]] / 7
+        return (rest or 1.0) * {"thu": 4, "fri": 5, "sat": 6, "sun": 7}[week[1]] / 7
     if days := DAYS_A_WEEK.search(zone):
         rest = times_a_day(zone[: days.start()] + zone[days.end() :])
         return (rest or 1.0) * number(days[1]) / 7
@@ -125,6 +128,8 @@ def times_a_day(zone: str) -> float | None:
         return float(sum(int(part) for part in day.groups() if part)) or None
     if (every := EVERY.search(zone)) and (rate := _every(every)):
         often = OFTEN.search(zone)
+        if often and often.start() < every.start() < often.end():
+            return _often(often)
         if often and rate <= 1 and (many := _often(often)) and not often["period"]:
             return rate * many
         return rate
@@ -175,7 +180,9 @@ def _plain(zone: str) -> float | None:
         if re.search(pattern, zone):
             return rate
     if re.search(
-        r"(?:with|before|after|at) (?:each |every |all |main )?meal(?:s\b|times\b|\b)", zone
+        r"(?:with|before|after|at) (?:each |every |all |main |of |your |the |h(?:is|er) |three |3 )*"
+        r"meal(?:s\b|times\b|\b)",
+        zone,
     ):
         return 3.0
     clocks = set(re.findall(CLOCK, zone))
@@ -183,7 +190,9 @@ def _plain(zone: str) -> float | None:
         return float(len(clocks))
     parts = sum(bool(re.search(part, zone)) for part in DAY_PARTS)
     if parts:
-        return float(parts)
+        again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
+        later = bool(again and not any(re.search(part, again[1]) for part in DAY_PARTS))
+        return float(parts + later)
     return (
         1.0 if DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone) else None
     )

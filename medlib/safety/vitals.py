@@ -25,7 +25,9 @@ AGE = re.compile(
     rf"|\bday\s(?P<n5>\d+)\sof\slife"
 )
 NEWBORN = re.compile(r"\b(?:newborns?|new born|neonates?|neonatal)\b")
-INFANT = re.compile(r"\b(?:infants?|bab(?:y|ies))\b(?! (?:bump|steps|moving|move|kick|shower))")
+INFANT = re.compile(
+    r"\b(?:infants?|bab(?:y|ies))\b(?! (?:aspirin|shampoo|bump|steps|moving|move|kick|shower))"
+)
 TODDLER = re.compile(r"\btoddlers?\b")
 PREGNANCY = re.compile(r"\bpregnan|\bgestation|\btrimester")
 NUMBERED = (
