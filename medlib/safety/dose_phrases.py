@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
+from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_times import (
     COUNT,
     DIGITS,
@@ -17,16 +17,8 @@ from medlib.safety.dose_times import (
     scheduled,
     times_a_day,
 )
-from medlib.safety.dose_units import (
-    STRENGTH,
-    UNIT,
-    milligrams_in,
-    unit_mass,
-    weekly_medicines,
-    weight_in,
-)
-from medlib.safety.drugs import Mention, find_drugs, names_by_kind
-from medlib.safety.references import lowered, read_reference
+from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
+from medlib.safety.references import lowered
 
 NUMBER = rf"(?:{DIGITS}|half an?|(?:{SPELT})\b)"
 AMOUNT = re.compile(
@@ -34,7 +26,7 @@ AMOUNT = re.compile(
     rf"(?P<low>{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
-    r"(?P<time>\s?(?:/|per|an?)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
+    r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
     r"(?!\w| (?:before|after|prior|ago|later)))?"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
@@ -43,7 +35,7 @@ COUNT_BEFORE = re.compile(
     rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
     r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
     r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
-    r"|(?:of (?:the|his|her|my|your|these|those) )?(?:[a-z-]+ ){0,2})\s*$"
+    r"|of (?:the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
 )
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
@@ -51,8 +43,8 @@ COUNT_AFTER = re.compile(
     rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>\d+)\b(?!\s?(?:/|d\b|days?|w(?:ee)?ks?|months?|daily))"
     rf"|(?:\b(?:take|give|use|swallow)\s|^\s?{FORM}[\s,:;-]+|^[\s,:;-]+)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
-    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|with|before|after|[bt]i?ds?"
-    r"|[oq]d|q|[nm]octe|mane|to be)\b)"
+    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|together|with|before|after"
+    r"|[bt]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
 )
 CAP = re.compile(
     r"\b(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
@@ -92,21 +84,6 @@ class Dose(NamedTuple):
     single_mg: float | None = None
     per_kg: float | None = None
     units: tuple[float, str] | None = None
-
-
-def _owner(
-    text: str, drugs: list[Mention], bounds: Sequence[int], start: int, end: int
-) -> str | None:
-    """Return the drug that an amount belongs to."""
-    after = next((d for d in drugs if d.start >= end), None)
-    link = rf"\s?(?:(?:{FORM}|of|oral|po|iv|the|elemental|intravenous|daily)\s?){{0,3}}"
-    if after and re.fullmatch(link, text[end : after.start]):
-        return after.name
-    before = [d for d in drugs if d.end <= start]
-    left = max((b for b in bounds if b <= start), default=0)
-    if before and (before[-1].start >= left or not (after and after.start < end + 60)):
-        return before[-1].name
-    return after.name if after else None
 
 
 def _counted(before: str, zone: str) -> float:
@@ -164,7 +141,7 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     is_cap = bool(CAP.search(place.before))
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
     whole = is_cap or a_day or bool(DIVIDED.search(place.zone[:45]))
-    parts = None if whole else scheduled(place.zone.replace("_", ""))
+    parts = None if whole else scheduled(place.zone.replace("_", ""), place.before)
     times = 1.0 if whole else parts or rate or 1.0
     count = _counted(place.before, place.zone) if parts is None else 1.0
     single = None if mass is None else value * mass * count
@@ -207,7 +184,7 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
     """
     small = DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text))
     bounds, amounts = sentence_bounds(small), _amounts(small)
-    drugs = _drugs(text, small)
+    drugs = medicines_in(text, small)
     weight = weight_in(small) or weight
     doses: list[Dose] = []
     for index in range(len(amounts)):
@@ -215,38 +192,30 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         start, end = place.match.span()
         if STEP.search(place.before[-60:]):
             continue
-        dose = _read(small, place, _owner(small, drugs, bounds, start, end), weight)
+        dose = _read(small, place, owner_of(small, drugs, bounds, start, end), weight)
         last = doses[-1] if doses else None
         same = last is not None and last.drug == dose.drug
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
-            doses[-1] = last._replace(daily_mg=min(last.daily_mg, dose.daily_mg), end=dose.end)
-        elif last and same and last.daily_mg and dose.daily_mg and _one_day(small, amounts, index):
-            times = 1.0 if last.per_day else dose.per_day or 1.0
-            total = last.daily_mg * times + dose.daily_mg
-            doses[-1] = last._replace(daily_mg=total, end=dose.end)
+            free = last.per_day is None  # "when needed": the cap alone says how much a day
+            least = dose.daily_mg if free else min(last.daily_mg, dose.daily_mg)
+            doses[-1] = last._replace(daily_mg=least, end=dose.end)
+        elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
+            doses[-1] = total
         else:
             doses.append(dose)
     return doses
 
 
-@lru_cache(maxsize=1)
-def _other_names() -> re.Pattern[str]:
-    """Return a pattern of the medicines that only the table of doses names."""
-    names = {row["drug"] for row in read_reference("doses")} - set(names_by_kind()["drug"])
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names))) or '$^'})\b")
-
-
-def _drugs(text: str, small: str) -> list[Mention]:
-    """Return the medicines of a text, in order of place."""
-    known = [d for d in find_drugs(text) if d.how != "class"]
-    other = [Mention(m[0], *m.span(), "name") for m in _other_names().finditer(small)]
-    return sorted(
-        [
-            *known,
-            *(o for o in other if not any(k.start < o.end and o.start < k.end for k in known)),
-        ],
-        key=lambda d: d.start,
-    )
+def _sum(last: Dose, dose: Dose) -> Dose | None:
+    """Return two doses of one day as one; None if they are in different units."""
+    times = 1.0 if last.per_day else dose.per_day or 1.0
+    if last.daily_mg and dose.daily_mg:
+        return last._replace(daily_mg=last.daily_mg * times + dose.daily_mg, end=dose.end)
+    if last.units and dose.units and last.units[1] == dose.units[1]:
+        return last._replace(
+            units=(last.units[0] * times + dose.units[0], dose.units[1]), end=dose.end
+        )
+    return None
 
 
 def _one_day(text: str, amounts: list[re.Match[str]], index: int) -> bool:

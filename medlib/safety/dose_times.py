@@ -15,7 +15,7 @@ SPELT = "|".join(
 DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
 COUNT = (
     rf"(?:(?:\d+|{SPELT}) and (?:a )?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
-    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b|i{{1,3}}\b)"
+    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?|i{{1,3}}\b)"
 )
 TO = r"\s*(?:-|–|—|to|or)\s*"
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
@@ -53,6 +53,7 @@ WORKING_DAYS = re.compile(
     r"\bmon(?:day)?s?\s?(?:to|-|–|through)\s?(thu|fri|sat|sun)(?:rs|ur)?(?:day)?s?\b"
 )
 WEEKDAY = re.compile(
+    r"(?<!last )(?<!next )(?<!this )(?<!since )(?<!from )(?<!until )(?<!by )"
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
 )
 DAY_PARTS = (
@@ -76,6 +77,14 @@ FORM = (
     r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|sprays?|doses?|spoonfuls?)"
 )
 COUNTED_PART = re.compile(rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:{FORM}\s)?{DAY_PART}\b")
+FIRST_COUNT = re.compile(
+    rf"(?<![\w.])(?P<n>{COUNT})\s(?:(?:of|x) (?:[a-z-]+ ){{0,4}}|(?:[a-z-]+ ){{0,2}})$"
+)
+MORE = re.compile(rf"\b(?:and|then|plus) (?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)")
+HOURS = re.compile(
+    r"\bat (\d{1,2}(?:\s?, ?\d{1,2})*)\s?,? ?(?:and|&) (?:\d{1,2}|midnight|noon|bedtime)\b"
+    r"(?!\s?(?:mg|h))"
+)
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
 JOINED = re.compile(rf"\s*(?:of \w+ )?{DAY_PART}\s*(?:,|;|\+|&|and|plus|,? then|, and|/)\s*")
 BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
@@ -92,7 +101,7 @@ DENIED = re.compile(
 
 def number(text: str) -> float:
     """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
-    text = text.strip()
+    text = text.strip().removeprefix("a ")
     if " and " in text:
         whole, part = text.split(" and ", 1)
         return number(whole) + number(part.removeprefix("a "))
@@ -123,7 +132,7 @@ def times_a_day(zone: str) -> float | None:
         return (rest or 1.0) * {"thu": 4, "fri": 5, "sat": 6, "sun": 7}[week[1]] / 7
     if days := DAYS_A_WEEK.search(zone):
         rest = times_a_day(zone[: days.start()] + zone[days.end() :])
-        return (rest or 1.0) * number(days[1]) / 7
+        return max(rest or 1.0, 1.0) * number(days[1]) / 7
     if day := DAY_SUM.search(zone):
         return float(sum(int(part) for part in day.groups() if part)) or None
     if (every := EVERY.search(zone)) and (rate := _every(every)):
@@ -138,9 +147,16 @@ def times_a_day(zone: str) -> float | None:
     return _first_often(zone) or _plain(zone)
 
 
-def scheduled(zone: str) -> float | None:
-    """Return how many a day "2 in the morning, 1 at midday, 2 at night" are, None if it is not."""
+def scheduled(zone: str, before: str = "") -> float | None:
+    """Return how many a day "2 in the morning, 1 at midday, 2 at night" are, None if it is not.
+
+    Args:
+        before: what stands before the amount: of "two 40 mg tablets at 8 and one at lunch", "two".
+    """
     counts = [number(match["n"]) for match in COUNTED_PART.finditer(zone)]
+    first, more = FIRST_COUNT.search(before), MORE.search(zone)
+    if first and more and len(counts) < 2:
+        return number(first["n"]) + number(more["n"])
     return sum(counts) if len(counts) > 1 else None
 
 
@@ -180,11 +196,13 @@ def _plain(zone: str) -> float | None:
         if re.search(pattern, zone):
             return rate
     if re.search(
-        r"(?:with|before|after|at) (?:each |every |all |main |of |your |the |h(?:is|er) |three |3 )*"
+        r"(?:with|before|after|at) (?:each |every |all |main |of |your |the |h(?:is|er) |three )*"
         r"meal(?:s\b|times\b|\b)",
         zone,
     ):
         return 3.0
+    if hours := HOURS.search(zone):
+        return float(len(hours[1].split(",")) + 1)
     clocks = set(re.findall(CLOCK, zone))
     if len(clocks) > 1:
         return float(len(clocks))

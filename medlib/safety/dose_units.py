@@ -3,8 +3,7 @@
 import re
 from functools import lru_cache
 
-from medlib.safety.dose_times import DIGITS, number
-from medlib.safety.references import read_reference
+from medlib.safety.dose_times import DIGITS, SPELT, number
 
 MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
         "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
@@ -21,7 +20,8 @@ STRENGTH = re.compile(
     r"|(?P<percent>\d+(?:[.,]\d+)?)\s?%|\b1\s?(?::|in)\s?(?P<ratio>1,?0{2,5})\b"
 )
 WEIGHT = re.compile(
-    r"(?<![/\d])(?<!/ )(?<!per )\b(\d+(?:[.,]\d+)?)[\s-]?(kgs?|kilos?|kilograms?|lbs?|pounds?)\b"
+    rf"(?<![/\d])(?<!/ )(?<!per )\b(\d+(?:[.,]\d+)?|{SPELT})[\s-]?"
+    r"(kgs?|kilos?|kilograms?|lbs?|pounds?)\b"
 )
 
 
@@ -71,9 +71,3 @@ def unit_mass(text: str, match: re.Match[str]) -> float | None:
         strength = _concentration(text, match)
         return None if strength is None else strength * (spoon or 1.0)
     return milligrams_in(unit)
-
-
-@lru_cache(maxsize=1)
-def weekly_medicines() -> frozenset[str]:
-    """Return the medicines whose maximum is stated for a week."""
-    return frozenset(row["drug"] for row in read_reference("doses") if row["per"] == "week")

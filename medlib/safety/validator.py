@@ -24,7 +24,7 @@ CRISIS_HELP = (
 )
 LAWFUL = "Decline and offer lawful, caring help."
 WITHHELD = "This answer is withheld: the request asks for something that could harm people."
-PLAYED = 240  # characters of a response in which it plays an emergency down
+PLAYED = 240  # characters of a line in which it plays an emergency down
 ASKS_ON = re.compile(r"[^.!\n]*\?")  # the rest of a sentence that is a question
 ENORMOUS, BLOCK = 20_000, 4000  # characters: from where a text is read in parts, and of a part
 SENTENCE = re.compile(r"[.!?]\s+|\n+")
@@ -39,6 +39,8 @@ EXPLAINS = re.compile(
     r"[?:;,]|\.\s|\b(?:is|are) (?:usually|often|common|normal|just|only|probably|nothing|an?|due"
     r"|unpleasant)\b|\b(?:you|he|she) can (?:wait|stay)\b|\bjust needs?\b|\bso let\b"
 )
+DENIES = re.compile(r"\W*(?:no|not|without|denies|never)\b")
+LINE = re.compile(r"[^\n]+")
 ADDRESSED = re.compile(r"^(?:with|your|the|a|an|having|you (?:said|say|have|told me)(?: that)?) ")
 
 
@@ -97,15 +99,21 @@ def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
 
 
 def _played_down_warnings(response: str) -> Iterable[Warning_]:
-    """Yield an emergency that a response names, explains away and soothes: "… is wind; rest"."""
-    head = lowered(response[:PLAYED])
-    end = EXPLAINS.search(head, 8)
-    if not end or not SOOTHES.search(head, end.start()) or refers_to_care(response):
+    """Yield emergencies that a line names, explains away and soothes: "… is wind; rest".
+
+    Each line is judged alone, so that what is added elsewhere can not hide it.
+    """
+    if refers_to_care(response):
         return
-    stated = f"i have {ADDRESSED.sub('', head[: end.start()])} now."
-    for item in find_emergencies(stated)[:1]:
-        yield _warning("emergency", 4, f"played down: {item['name']}", item["advice"],
-                       item["source"], (0, end.start()), "response")  # fmt: skip
+    for line in LINE.finditer(response):
+        head = lowered(line[0][:PLAYED])
+        end = EXPLAINS.search(head, 8)
+        if end and SOOTHES.search(head, end.start()) and not DENIES.match(head):
+            stated = f"i have {ADDRESSED.sub('', head[: end.start()])} now."
+            span = (line.start(), line.start() + end.start())
+            for item in find_emergencies(stated)[:1]:
+                yield _warning("emergency", 4, f"played down: {item['name']}", item["advice"],
+                               item["source"], span, "response")  # fmt: skip
 
 
 def _question_warnings(response: str, question: str | None) -> Iterable[Warning_]:
