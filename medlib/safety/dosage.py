@@ -23,7 +23,7 @@ INJECTED = re.compile(
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
 SHORT_TERM = re.compile(
     r"load|single|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))|\bstat\b"
-    r"|(?:for|x|×) ?\w+ ?(?:d\b|days|weeks)|first|day 1|one dose|\bthen\b|initial"
+    r"|\b(?:\d+|one|two|three) ?(?:d\b|days?\b|weeks?\b)|first|day 1|one dose|\bthen\b|initial"
 )
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
@@ -103,6 +103,8 @@ def _row_for(dose: Dose, sentence: str) -> Row | None:
         unit = "unit" if unit in ("u", "units") else unit
         alike = row and (row["unit"] == unit or {row["unit"], unit} == {"iu", "unit"})
         return row if alike else None
+    if dose.per_day and dose.per_day <= 2 / 7 and (drug, "weekly") in limits():
+        return limits()[drug, "weekly"]
     if INHALED.search(sentence) or not _swallowed(drug):
         return limits().get((drug, "inhaled"))
     if INJECTED.search(sentence) and (drug, "injection") in limits():

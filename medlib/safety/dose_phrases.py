@@ -20,7 +20,10 @@ from medlib.safety.dose_times import (
 from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
 from medlib.safety.references import lowered
 
-NUMBER = rf"(?:{DIGITS}|half an?|(?:{SPELT})\b)"
+NUMBER = (
+    rf"(?:{DIGITS}|half an?|(?:{SPELT}) hundred(?: and (?:{SPELT}))?|(?:{SPELT}) and a half"
+    rf"|(?:{SPELT})\b)"
+)
 AMOUNT = re.compile(
     rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?mg\b))?"
     rf"(?P<low>{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
@@ -37,6 +40,9 @@ COUNT_BEFORE = re.compile(
     r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
     r"|of (?:the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
 )
+SPELT_BEFORE = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|my|his|her) )?$"
+)
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
     rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
@@ -44,18 +50,21 @@ COUNT_AFTER = re.compile(
     rf"|(?:\b(?:take|give|use|swallow)\s|^\s?{FORM}[\s,:;-]+|^[\s,:;-]+)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
     r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|together|with|before|after"
+    r"|of (?:an?|them|these)"
     r"|[bt]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
 )
 CAP = re.compile(
     r"\b(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
     r"(?: is| of|:| =)?"
     r"|not (?:to )?exceed(?:ing)?|no more than|not (?:more than|over|above)|do not exceed"
-    r"|don't exceed|ceiling(?: of)?|limit(?:ed)? (?:of|to)|never (?:more than|exceed)"
+    r"|don't exceed|ceiling(?: of)?|limit(?:ed)? (?:of|to)"
+    r"|(?:never|not) (?:more than|exceed|beyond)"
     r"|without exceeding)\s*(?:\w+ ){0,2}$"
 )
 COUNT_CAP = re.compile(
-    rf"\b(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed|not exceed(?:ing)?"
-    rf"|up to)\s(?P<n>\d+|{SPELT})\s(?P<what>{FORM})\s?(?:in|per|a|every|/)\s?(?:any )?(?:24|day"
+    rf"\b(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed"
+    rf"|not (?:above|over|exceed(?:ing)?)|up to)\s"
+    rf"(?P<n>\d+|{SPELT})\s(?P<what>{FORM})\s?(?:in|per|a|every|/)\s?(?:any |a )?(?:24|day"
     rf"|d\b)"
 )
 STEP = re.compile(
@@ -88,6 +97,8 @@ class Dose(NamedTuple):
 
 def _counted(before: str, zone: str) -> float:
     """Return the number of tablets of a strength, 1 when none is named."""
+    if adjacent := SPELT_BEFORE.search(before):
+        return number(adjacent[1])
     match = COUNT_BEFORE.search(before[-40:])
     if match and (match["form"] or FORM_NEAR.match(zone)):
         return number(match["n"])
@@ -143,7 +154,7 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     whole = is_cap or a_day or bool(DIVIDED.search(place.zone[:45]))
     parts = None if whole else scheduled(place.zone.replace("_", ""), place.before)
     times = 1.0 if whole else parts or rate or 1.0
-    count = _counted(place.before, place.zone) if parts is None else 1.0
+    count = _counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
     single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:

@@ -30,7 +30,7 @@ ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
     rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times|(?:[a-z-]+ )?doses)|"
     rf"(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
-    r"[\s,]*(?:(?:every|a|an|per|each|in|in a|in any)\s|/)?\s?"
+    r"[\s,]*(?:(?:every|a|an|per|each|in any|in a|in)\s|/)?\s?"
     r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
 )
 LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "td": 3, "tds": 3,
@@ -45,9 +45,9 @@ DAY_SUM = re.compile(
 )
 CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|[012]?\d:[0-5]\d|[012]\d[0-5]0\s?h(?:rs|ours)?)\b"
 DAY_PART = (
-    r"(?:(?:in the |at |each |every |before |after |with |on )?(?:morning|noon|midday|afternoon"
-    r"|lunch(?:time)?|evening|night|bedtime|bed|breakfast|dinner|supper|teatime|waking|q?am|q?pm"
-    rf"|q?hs|mane|nocte)|first thing|(?:at )?{CLOCK})"
+    r"(?:(?:in the |at |each |every |before |after |with |w/ |on )?(?:morning|noon|midday|afternoon"
+    r"|lunch(?:time)?|evening|night|bedtime|bed|breakfast|dinner|supper|tea(?: ?time)?|waking|q?am"
+    rf"|q?pm|q?hs|mane|nocte)|first thing|(?:at )?{CLOCK}|(?:at )?(?:\w+) o'clock)"
 )
 WORKING_DAYS = re.compile(
     r"\bmon(?:day)?s?\s?(?:to|-|–|through)\s?(thu|fri|sat|sun)(?:rs|ur)?(?:day)?s?\b"
@@ -59,15 +59,22 @@ WEEKDAY = re.compile(
 DAY_PARTS = (
     r"\bmornings?\b|\bbreakfast\b|\bon waking\b|\bam\b",
     r"\bnoon\b|\bmidday\b|\blunch(?:time)?\b|\bafternoons?\b",
-    r"\bevenings?\b|\bdinner\b|\bsupper\b|\bteatime\b|\bpm\b",
+    r"\bevenings?\b|\bdinner\b|\bsupper\b|\btea(?: ?time)?\b|\bpm\b",
     r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b",
 )
 DAILY = re.compile(
-    r"\bdaily\b|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)|in 24 ?h"
+    r"\bdaily\b|\bdays of (?:the )?week\b|in 24 ?h"
+    r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)"
 )
-RARE = (
+EVERY_DAY = re.compile(
+    r"\bdaily\b|\b(?:every|each) (?:single )?(?:day|morning|night|evening)\b"
+    r"|\bdays of (?:the )?week\b"
+)
+WEEKS = (
     (r"\bevery other week|\balternate weeks|\bfortnight(?:ly)?|\bbiweekly|\bbi-weekly", 1 / 14),
-    (r"\bweekly\b|(?:(?<!in )\ba|\bper|\beach|\bevery|/)\s?w(?:ee)?k\b", 1 / 7),
+    (r"\bweekly\b|(?:(?<!in )(?<!than )(?<!for )\ba|\bper|\beach|\bevery|/)\s?w(?:ee)?k\b", 1 / 7),
+)  # fmt: skip
+RARE = (
     (r"\bmonthly\b|(?:(?<!in )\ba|\bper|\beach|\bevery|/)\s?month\b", 1 / 30),
     (r"\byearly\b|\bannually\b|(?:(?<!in )\ba|\bper|\bevery)\s?year\b", 1 / 365),
 )  # fmt: skip
@@ -80,7 +87,9 @@ COUNTED_PART = re.compile(rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:{FORM}\s)?{DA
 FIRST_COUNT = re.compile(
     rf"(?<![\w.])(?P<n>{COUNT})\s(?:(?:of|x) (?:[a-z-]+ ){{0,4}}|(?:[a-z-]+ ){{0,2}})$"
 )
-MORE = re.compile(rf"\b(?:and|then|plus) (?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)")
+MORE = re.compile(
+    rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
+)
 HOURS = re.compile(
     r"\bat (\d{1,2}(?:\s?, ?\d{1,2})*)\s?,? ?(?:and|&) (?:\d{1,2}|midnight|noon|bedtime)\b"
     r"(?!\s?(?:mg|h))"
@@ -93,7 +102,9 @@ SOON = re.compile(
     r"[^.;]{0,12}?\b(?:(?:an|one|1) hour(?: later)?|later (?:on|that|the same)\b)"
     r"|\s*in (?:an|one|1) h"
 )
-SEVERAL_DAYS = re.compile(r"\bdays? \d|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b")
+SEVERAL_DAYS = re.compile(
+    r"\bdays? \d|\bfirst day|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b"
+)
 DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
 )
@@ -102,6 +113,9 @@ DENIED = re.compile(
 def number(text: str) -> float:
     """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
     text = text.strip().removeprefix("a ")
+    if " hundred" in text:
+        many, rest = text.split(" hundred", 1)
+        return 100 * number(many) + (number(rest.strip().removeprefix("and ")) if rest else 0.0)
     if " and " in text:
         whole, part = text.split(" and ", 1)
         return number(whole) + number(part.removeprefix("a "))
@@ -190,13 +204,13 @@ def _first_often(zone: str) -> float | None:
 def _plain(zone: str) -> float | None:
     """Return the doses a day of a phrase in plain words, such as "with meals" or "on Mondays"."""
     days = {match["d"] for match in WEEKDAY.finditer(zone)}
-    if days:
+    if days and not EVERY_DAY.search(zone):
         return len(days) / 7
-    for pattern, rate in RARE:
+    for pattern, rate in WEEKS:
         if re.search(pattern, zone):
             return rate
     if re.search(
-        r"(?:with|before|after|at) (?:each |every |all |main |of |your |the |h(?:is|er) |three )*"
+        r"(?:with|before|after|at) (?:(?:each|every|all|main|of|your|the|her|his|three|[23]) )*"
         r"meal(?:s\b|times\b|\b)",
         zone,
     ):
@@ -211,9 +225,9 @@ def _plain(zone: str) -> float | None:
         again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
         later = bool(again and not any(re.search(part, again[1]) for part in DAY_PARTS))
         return float(parts + later)
-    return (
-        1.0 if DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone) else None
-    )
+    seldom = next((rate for pattern, rate in RARE if re.search(pattern, zone)), None)
+    daily = DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone)
+    return seldom or (1.0 if daily else None)
 
 
 def same_day(between: str, behind: str) -> bool:
@@ -225,4 +239,4 @@ def same_day(between: str, behind: str) -> bool:
     if SOON.match(behind) and re.search(r"\b(?:and|then|plus|followed by)\s*$", between):
         return len(between) < 30
     both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
-    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between))
+    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between + behind))
