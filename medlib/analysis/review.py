@@ -73,7 +73,7 @@ def scales(audience: str, models: list[str]) -> dict[str, Axis]:
     if len(set(models)) != len(models) or not 2 <= len(models) <= 5:
         raise InputError(f"{len(models)} models", "2 to 5 different ones", "name them in `models`")
     places = tuple(str(n) for n in range(1, len(models) + 1))
-    told = "Which answer would you rather see given? 1 is the best; the same for both: no matter."
+    told = "Which answer would you rather see given? 1 for the best, 1 for both if it is all one."
     return AXES[audience] | {PLACE: Axis(told, places, True)}
 
 

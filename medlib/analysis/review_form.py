@@ -13,7 +13,7 @@ from typing import Any
 from medlib.analysis.review import Axis
 
 STYLE = """
-body { font: 17px/1.5 system-ui, sans-serif; color: #1d2733; max-width: 64rem; margin: 0 auto;
+body { font: 17px/1.5 system-ui, sans-serif; color: #1d2733; max-width: 70rem; margin: 0 auto;
   padding: 0 1rem 3rem }
 header { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #ccd3da;
   padding: .5rem 0; display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center }
@@ -23,11 +23,12 @@ progress { flex: 1; min-width: 8rem; height: 1rem; accent-color: #2b7a78 }
 article { background: #f5f7f9; border-left: 4px solid #3b5b92; padding: .5rem .9rem }
 article p { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 }
 fieldset { border: 1px solid #d8dee5; margin: .7rem 0; padding: .3rem .9rem .5rem }
-legend { font-weight: 600 } fieldset.open { border-color: #b3261e; border-width: 2px }
+legend { font-weight: 600 } fieldset.open { border-left: 5px solid #d9902f }
 [role=radiogroup] { display: flex; flex-wrap: wrap; gap: 0 1.3rem }
 [role=radiogroup] b { min-width: 5.5rem } label { padding: .15rem .3rem; cursor: pointer }
-:focus-visible { outline: 3px solid #d9902f; outline-offset: 2px }
-button, input[type=file] { font: inherit } button { padding: .25rem .8rem }
+:focus-visible { outline: 3px solid #3b5b92; outline-offset: 2px } h2:focus { outline: none }
+button, input[type=file] { font: inherit } button { padding: .25rem .6rem }
+@media (max-width: 40rem) { header { position: static } [role=radiogroup] b { width: 100% } }
 """
 SCRIPT = """
 'use strict';
