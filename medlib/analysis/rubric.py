@@ -133,8 +133,12 @@ def _score(part: pd.DataFrame, whole: pd.DataFrame, control: str, seed: int) -> 
         if len(both) > 1:
             one, two = (_means(both[column]) for column in both)
             found = difference(one, two, both.index.to_numpy(), seed)
-            row |= {f"difference{n.removeprefix('value')}": v
-                    for n, v in found.items() if n != "p_value"}  # fmt: skip
+            names = {
+                "value": "difference",
+                "ci_low": "difference_low",
+                "ci_high": "difference_high",
+            }
+            row |= {names[n]: v for n, v in found.items() if n in names}
     return row
 
 

@@ -50,6 +50,22 @@ def test_kappa_is_the_textbook_s_and_steps_are_weighted():
     assert values[0]["value"] > values[1]["value"]  # one step is less than two
 
 
+@pytest.mark.parametrize("ordinal", [False, True])
+def test_kappa_is_that_of_scikit_learn_and_statsmodels(ordinal):
+    from sklearn.metrics import cohen_kappa_score
+    from statsmodels.stats.inter_rater import cohens_kappa
+
+    generator = np.random.default_rng(2)
+    for n in (5, 20, 100):
+        one, two = planted.copied(generator, n, [0.5, 0.3, 0.2], 0.5)
+        ours = agreement.kappa(3, ordinal)(np.eye(9, dtype=int)[3 * one + two])
+        weights = "quadratic" if ordinal else None
+        theirs = cohen_kappa_score(one, two, weights=weights, labels=[0, 1, 2])
+        table = np.bincount(3 * one + two, minlength=9).reshape(3, 3)
+        assert ours == pytest.approx(theirs)
+        assert ours == pytest.approx(cohens_kappa(table, wt=weights, return_results=False))
+
+
 def test_nothing_but_one_choice_has_no_agreement_and_a_full_one_has_a_wide_interval():
     same = planted.ratings([[0] * 30] * 2, "bias")
     rows = agreement.agreement(same, AXES, seed=1)

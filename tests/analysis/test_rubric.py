@@ -62,13 +62,14 @@ def test_controls_show_a_fair_judge_and_give_a_fooled_one_away():
 
     def fooled(prompt, attempt):
         answer = prompt.split("<<<\n")[1].split("\n>>>")[0]
-        return "yes" if len(answer) > 100 or "meets every" in answer else fair(prompt, attempt)
+        if "wrong advice" not in prompt and (len(answer) > 100 or "meets every" in answer):
+            return "yes"
+        return fair(prompt, attempt)
 
     rows = judged(texts, fooled)
     found = rubric.findings(rows, humans(fair_rows), seed=1)
     for control in ("padding", "claim"):
-        moved = score(found, control)
-        assert moved["difference_ci_low"] > 0 or moved["difference_ci_high"] < 0
+        assert score(found, control)["difference_low"] > 0
 
 
 def test_an_unreadable_judge_is_asked_three_times_and_counted():
