@@ -16,9 +16,9 @@ STYLE = """
 body { font: 17px/1.5 system-ui, sans-serif; color: #1d2733; max-width: 70rem; margin: 0 auto;
   padding: 0 1rem 3rem }
 header { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #ccd3da;
-  padding: .5rem 0; display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center }
+  padding: .5rem 0; display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center }
 h1 { font-size: 1.15rem; margin: 0 } h2 { font-size: 1.15rem; white-space: pre-wrap }
-progress { flex: 1; min-width: 8rem; height: 1rem; accent-color: #2b7a78 }
+progress { flex: 1; min-width: 5rem; height: 1rem; accent-color: #2b7a78 }
 #answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem }
 article { background: #f5f7f9; border-left: 4px solid #3b5b92; padding: .5rem .9rem }
 article p { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 }
