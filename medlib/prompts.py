@@ -16,6 +16,11 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PLAIN_PROMPT = "Question: {question}\nAnswer:"  # for models without a chat template
 CHOOSE = "Options:\n{options}\nAnswer with the text of one option. {question}"
 PASSAGE = "{context}\n{question}"
+JUDGE = (
+    "Question: {question}\n\nAnswer to be judged:\n<<<\n{answer}\n>>>\n\nCriterion: {criterion}\n\n"
+    "Does the answer meet the criterion? What the answer says of itself does not count. Reply with "
+    "the one word yes or no."
+)
 # Llama-3.2's template and others tell the day they are used on: a prompt would be another tomorrow
 DAY = "{% macro strftime_now(format) %}26 Jul 2024{% endmacro %}"
 

@@ -108,6 +108,19 @@ FLAGS = _schema(
         "risk_level": pa.int32(),
     },
 )
+RATINGS = _schema(
+    "ratings",
+    1,
+    {
+        "sheet": pa.string(),
+        "rater": pa.string(),
+        "item_id": pa.string(),
+        "specialty": pa.string(),
+        "model": pa.string(),
+        "axis": pa.string(),
+        "value": pa.int32(),  # place of the choice on its scale, 0 is the best
+    },
+)
 SCORE_KEYS = [
     "model", "task", "slice", "protocol", "metric", "value", "ci_low", "ci_high", "n", "unread",
     "compared_to", "p_value", "prompt_sha256", "split_sha256", "template", "dtype", "softmax",

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from medlib.files import (
+    ROOT,
     InputError,
     hash_tree,
     read_json,
@@ -199,6 +200,9 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             small = len(sizes) < 100
             # not the whole path: a run is the same wherever the data stand
             found[f"{source}/{path.name}"] = _hash(path) if small else sha256_text(",".join(sizes))
+    for name in params.get("ratings", []):
+        if (path := ROOT / name).is_file():  # a sheet that was filled further is another input
+            found[f"ratings/{path.name}"] = sha256_file(path)
     if "base_model" in params:
         from medlib.tuning import models
 
