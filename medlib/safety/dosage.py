@@ -22,7 +22,8 @@ INJECTED = re.compile(
 )
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
 SHORT_TERM = re.compile(
-    r"load|single|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))|\bstat\b"
+    r"load|single|\bnow\b|for a (?:week|month)\b|\bstat\b"
+    r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
     r"|\b(?:\d+|one|two|three) ?(?:d\b|days?\b|weeks?\b)|first|day 1|one dose|\bthen\b|initial"
 )
 NOTATIONS = (
@@ -163,7 +164,8 @@ def _ratios(
         words = f"{daily:g} {unit} a day is {{:.3g}} times the usual maximum ({limit:g} {unit} a "
         words += f"{row['per']})"
         yield daily / per_day, words.format(daily / per_day)
-        if usual and not short and usual < daily <= limit:
+        rare = (dose.per_day or 1.0) < 1  # three larger doses a week are no larger daily ones
+        if usual and not short and not rare and usual < daily <= limit:
             words = f"{daily:g} {unit} a day is more than is usual ({usual:g} {unit} a day)"
             yield 1.01, words
     single = dose.single_mg if unit == "mg" else (daily or 0) / (dose.per_day or 1.0)

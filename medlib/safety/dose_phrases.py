@@ -6,22 +6,13 @@ from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
-from medlib.safety.dose_times import (
-    COUNT,
-    DIGITS,
-    FORM,
-    SPELT,
-    TO,
-    number,
-    same_day,
-    scheduled,
-    times_a_day,
-)
+from medlib.safety.dose_numbers import COUNT, DIGITS, SPELT, TO, number
+from medlib.safety.dose_times import FORM, same_day, scheduled, times_a_day
 from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
 from medlib.safety.references import lowered
 
 NUMBER = (
-    rf"(?:{DIGITS}|half an?|(?:{SPELT}) hundred(?: and (?:{SPELT}))?|(?:{SPELT}) and a half"
+    rf"(?:{DIGITS}|half an?|(?:{SPELT})(?: and (?:a half|{SPELT})| point (?:{SPELT}))"
     rf"|(?:{SPELT})\b)"
 )
 AMOUNT = re.compile(
@@ -41,7 +32,8 @@ COUNT_BEFORE = re.compile(
     r"|of (?:the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
 )
 SPELT_BEFORE = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the|my|his|her) )?$"
+    r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
 )
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
@@ -49,8 +41,8 @@ COUNT_AFTER = re.compile(
     rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>\d+)\b(?!\s?(?:/|d\b|days?|w(?:ee)?ks?|months?|daily))"
     rf"|(?:\b(?:take|give|use|swallow)\s|^\s?{FORM}[\s,:;-]+|^[\s,:;-]+)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
-    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|in the|each|together|with|before|after"
-    r"|of (?:an?|them|these)"
+    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|tonight|all|po|by mouth|orally|in the"
+    r"|each|together|with|before|after|of (?:an?|them|these)"
     r"|[bt]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
 )
 CAP = re.compile(
@@ -123,7 +115,9 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     right = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)
     left = max([left, *(b for b in bounds if b <= match.start())])
     later = sorted(b for b in bounds if match.end() < b < right)
-    bare = later and re.fullmatch(rf"\W*(?:{FORM})?\W*", text[match.end() : later[0]])
+    bare = later and re.fullmatch(
+        rf"\W*(?:{FORM})?(?:\W*#? ?\d+)?\W*", text[match.end() : later[0]]
+    )
     if bare and NEXT.match(text, later[0]) or later and CAPPED.match(text, later[0]):
         later = later[1:]
     right = later[0] if later else right

@@ -1,23 +1,9 @@
-"""Numbers and frequencies of dose phrases: how much is "1½", how often is "bid" or "8-hourly"."""
+"""Frequencies of dose phrases: how often is "bid", "8-hourly" or "2 in the morning, 1 at night"."""
 
 import re
 
-WORDS = {w: float(n) for n, w in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty".split())} | {
-    "a": 1.0, "an": 1.0, "i": 1.0, "ii": 2.0, "iii": 3.0, "half": 0.5,
-    "quarter": 0.25, "thirty": 30.0, "forty": 40.0,
-    "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}  # fmt: skip
-FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-SPELT = "|".join(
-    sorted((w for w in WORDS if w not in ("a", "an", "i", "ii", "iii")), key=len, reverse=True)
-)
-DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
-COUNT = (
-    rf"(?:(?:\d+|{SPELT}) and (?:a )?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
-    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?|i{{1,3}}\b)"
-)
-TO = r"\s*(?:-|–|—|to|or)\s*"
+from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
 PERIOD = r"hours?|hrs?|hourly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
 EVERY = re.compile(
@@ -33,11 +19,12 @@ OFTEN = re.compile(
     r"[\s,]*(?:(?:every|a|an|per|each|in any|in a|in)\s|/)?\s?"
     r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
 )
-LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "td": 3, "tds": 3,
+LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "tds": 3,
          "qid": 4, "qds": 4, "qhs": 1, "hs": 1, "qam": 1, "qpm": 1, "nocte": 1, "mane": 1,
          "stat": 1,
          "qod": 0.5, "eod": 0.5, "qad": 0.5, "qw": 1 / 7, "qwk": 1 / 7, "qweek": 1 / 7,
          "biw": 2 / 7, "tiw": 3 / 7}  # fmt: skip
+AT_A_TIME = {"om", "mane", "nocte", "qam", "qpm", "qhs", "hs"}
 LATIN_WORD = re.compile(rf"\b(?:{'|'.join(LATIN)})\b")
 DAY_SUM = re.compile(
     r"(?<![\d/+-])(\d)\s?[+-]\s?(\d)\s?[+-]\s?(\d)(?:\s?[+-]\s?(\d))?(?![\d/+-])"
@@ -57,17 +44,17 @@ WEEKDAY = re.compile(
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
 )
 DAY_PARTS = (
-    r"\bmornings?\b|\bbreakfast\b|\bon waking\b|\bam\b",
+    r"\bmornings?\b|\bbreakfast\b|\bon waking\b|\bq?am\b|\bmane\b",
     r"\bnoon\b|\bmidday\b|\blunch(?:time)?\b|\bafternoons?\b",
     r"\bevenings?\b|\bdinner\b|\bsupper\b|\btea(?: ?time)?\b|\bpm\b",
-    r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b",
+    r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b|\bnocte\b|\bq?hs\b",
 )
 DAILY = re.compile(
     r"\bdaily\b|\bdays of (?:the )?week\b|in 24 ?h"
     r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)"
 )
 EVERY_DAY = re.compile(
-    r"\bdaily\b|\b(?:every|each) (?:single )?(?:day|morning|night|evening)\b"
+    r"\bdaily\b|\bnightly\b|\b(?:every|each) (?:single )?(?:day|morning|night|evening)\b"
     r"|\bdays of (?:the )?week\b"
 )
 WEEKS = (
@@ -81,7 +68,7 @@ RARE = (
 
 FORM = (
     r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|sprays?|doses?|spoonfuls?)"
+    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhalations?|sprays?|doses?|spoonfuls?)"
 )
 COUNTED_PART = re.compile(rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:{FORM}\s)?{DAY_PART}\b")
 FIRST_COUNT = re.compile(
@@ -91,7 +78,7 @@ MORE = re.compile(
     rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
 )
 HOURS = re.compile(
-    r"\bat (\d{1,2}(?:\s?, ?\d{1,2})*)\s?,? ?(?:and|&) (?:\d{1,2}|midnight|noon|bedtime)\b"
+    r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}|midnight|noon|bedtime)\b"
     r"(?!\s?(?:mg|h))"
 )
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
@@ -105,42 +92,16 @@ SOON = re.compile(
 SEVERAL_DAYS = re.compile(
     r"\bdays? \d|\bfirst day|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b"
 )
+BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
+REPEATED = re.compile(r"\bmay (?:be )?repeat(?:ed)?(?: (?:once|x ?1|it))*\b")
 DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
 )
 
 
-def number(text: str) -> float:
-    """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
-    text = text.strip().removeprefix("a ")
-    if " hundred" in text:
-        many, rest = text.split(" hundred", 1)
-        return 100 * number(many) + (number(rest.strip().removeprefix("and ")) if rest else 0.0)
-    if " and " in text:
-        whole, part = text.split(" and ", 1)
-        return number(whole) + number(part.removeprefix("a "))
-    if text.split()[0] in ("half", "quarter"):
-        return WORDS[text.split()[0]]
-    if text in WORDS:
-        return WORDS[text]
-    if text[-1] in FRACTIONS:
-        return FRACTIONS[text[-1]] + (number(text[:-1]) if text[:-1].strip() else 0.0)
-    if "/" in text:
-        whole, _, part = text.rpartition(" ")
-        top, bottom = part.split("/")
-        return (number(whole) if whole else 0.0) + float(top) / (float(bottom) or 1.0)
-    if re.fullmatch(r"[1-9]\d{0,2}(?:[,'  ]\d{3})+(?:\.\d+)?", text):
-        return float(re.sub(r"[,'  ]", "", text))
-    if re.fullmatch(
-        r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000|\d{1,3}\.\d{3},\d+", text
-    ):
-        return float(text.replace(".", "").replace(",", "."))
-    return float(text.replace(",", "."))
-
-
 def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
-    zone = DENIED.sub(" ", zone)
+    zone = BEDTIME.sub(r"\1", DENIED.sub(" ", zone))
     if week := WORKING_DAYS.search(zone):
         rest = times_a_day(zone[: week.start()] + zone[week.end() :])
         return (rest or 1.0) * {"thu": 4, "fri": 5, "sat": 6, "sun": 7}[week[1]] / 7
@@ -157,7 +118,8 @@ def times_a_day(zone: str) -> float | None:
             return rate * many
         return rate
     if found := LATIN_WORD.findall(zone):
-        return float(max(LATIN[word] for word in found))
+        parts = _plain(zone) if set(found) <= AT_A_TIME else 0
+        return float(max([*(LATIN[word] for word in found), parts or 0]))
     return _first_often(zone) or _plain(zone)
 
 
@@ -227,7 +189,8 @@ def _plain(zone: str) -> float | None:
         return float(parts + later)
     seldom = next((rate for pattern, rate in RARE if re.search(pattern, zone)), None)
     daily = DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone)
-    return seldom or (1.0 if daily else None)
+    twice = REPEATED.search(zone) and "every" not in zone
+    return seldom or (2.0 if twice else 1.0 if daily else None)
 
 
 def same_day(between: str, behind: str) -> bool:
@@ -236,7 +199,7 @@ def same_day(between: str, behind: str) -> bool:
         return True
     if JOINED.fullmatch(between):
         return bool(re.match(rf"\s*{DAY_PART}", behind))
-    if SOON.match(behind) and re.search(r"\b(?:and|then|plus|followed by)\s*$", between):
+    if SOON.match(behind) and re.search(r"(?:,|\b(?:and|then|plus|followed by))\s*$", between):
         return len(between) < 30
     both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
     return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between + behind))

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from medlib.safety.dose_times import DIGITS, SPELT, number
+from medlib.safety.dose_numbers import DIGITS, SPELT, number
 
 MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
         "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
@@ -12,7 +12,7 @@ MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": 
 SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0}
 UNIT = (
     r"milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
-    r"|units?|iu|u|meq|mmol|mls?|millilit(?:re|er)s?|cc|(?:teaspoon|tablespoon)(?:ful)?s?|tsp|tbsp"
+    r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:teaspoon|tablespoon)(?:ful)?s?|tsp|tbsp"
 )
 STRENGTH = re.compile(
     rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|micrograms?|milligrams?)\s?(?:/|per|in(?: each)?)\s?"
@@ -67,7 +67,7 @@ def unit_mass(text: str, match: re.Match[str]) -> float | None:
     """Return the milligrams in one unit of an amount; None for IU, mEq, mL of no strength."""
     unit = match["unit"]
     spoon = SPOONS.get(re.sub(r"(?:ful)?s?$", "", unit))
-    if spoon or unit in ("cc", "ml", "mls") or unit.startswith("millilit"):
+    if spoon or unit in ("cc", "ml", "mls", "mil", "mils") or unit.startswith("millilit"):
         strength = _concentration(text, match)
         return None if strength is None else strength * (spoon or 1.0)
     return milligrams_in(unit)

@@ -1,0 +1,56 @@
+"""Written numbers: how much is "1½", "seventy-five", "two point five" or "1.000,5"."""
+
+import re
+
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+WORDS = (
+    {word: float(n) for n, word in enumerate(UNITS)}
+    | {word: 10.0 * n for n, word in enumerate(TENS, 2)}
+    | {f"{ten}{gap}{one}": 10.0 * n + m for n, ten in enumerate(TENS, 2)
+       for m, one in enumerate(UNITS[1:10], 1) for gap in "- "}
+    | {f"{one} hundred": 100.0 * n for n, one in enumerate(UNITS[1:10], 1)}
+    | {"a": 1.0, "an": 1.0, "i": 1.0, "ii": 2.0, "iii": 3.0, "half": 0.5, "quarter": 0.25,
+       "hundred": 100.0}
+)  # fmt: skip
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+SPELT = "|".join(
+    sorted((w for w in WORDS if w not in ("a", "an", "i", "ii", "iii")), key=len, reverse=True)
+)
+DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
+COUNT = (
+    rf"(?:(?:\d+|{SPELT}) and (?:a |one-)?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
+    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?|i{{1,3}}\b)"
+)
+TO = r"\s*(?:-|–|—|to|or)\s*"
+
+
+def number(text: str) -> float:
+    """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
+    text = text.strip().removeprefix("a ")
+    if " point " in text:
+        whole, part = text.split(" point ", 1)
+        return WORDS[whole] + WORDS[part] / 10
+    if " and " in text:
+        whole, part = text.split(" and ", 1)
+        return number(whole) + number(part.removeprefix("a ").removeprefix("one-"))
+    if text.split()[0] in ("half", "quarter"):
+        return WORDS[text.split()[0]]
+    if text in WORDS:
+        return WORDS[text]
+    if text[-1] in FRACTIONS:
+        return FRACTIONS[text[-1]] + (number(text[:-1]) if text[:-1].strip() else 0.0)
+    if "/" in text:
+        whole, _, part = text.rpartition(" ")
+        top, bottom = part.split("/")
+        return (number(whole) if whole else 0.0) + float(top) / (float(bottom) or 1.0)
+    if re.fullmatch(r"[1-9]\d{0,2}(?:[,'  ]\d{3})+(?:\.\d+)?", text):
+        return float(re.sub(r"[,'  ]", "", text))
+    if re.fullmatch(
+        r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000|\d{1,3}\.\d{3},\d+", text
+    ):
+        return float(text.replace(".", "").replace(",", "."))
+    return float(text.replace(",", "."))
