@@ -1,56 +1,17 @@
 """A/B of two models: everything paired over the same items, then the gate."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from medlib.analysis import gate, pairs
-from medlib.analysis.pairs import Frames
+from medlib.analysis.gate import Pair
+from medlib.analysis.matching import PLAIN, Frames, Side, matched
 from medlib.benchmark import statistics
 from medlib.benchmark.measures import OPTIONS, References
 from medlib.benchmark.scores import main_protocol
 from medlib.files import InputError, nearest
-
-SWAP = "swap-"  # variants that ask of another patient where the answer must not change
-
-
-@dataclass(frozen=True)
-class Side:
-    """One model of one run.
-
-    Attributes:
-        name: RUN:MODEL.
-        predictions: its rows of any variant.
-        references: {item id: record}.
-        flags: what 05 found in its answers (rows of flags.parquet); None if 05 has not run.
-    """
-
-    name: str
-    predictions: pd.DataFrame
-    references: References
-    flags: list[dict[str, Any]] | None = None
-
-
-def side(
-    run: str,
-    model: str,
-    predictions: pd.DataFrame,
-    references: References,
-    flags: list[dict[str, Any]] | None = None,
-) -> Side:
-    """Return one model of a run's predictions.
-
-    Raises:
-        InputError: the run has no such model; those it has are named.
-    """
-    models = sorted(set(predictions["model"]))
-    if model not in models:
-        raise InputError(f"model '{model}' of run '{run}'", "one of it", nearest(model, models))
-    mine = predictions[predictions["model"] == model]
-    found = None if flags is None else [flag for flag in flags if flag["model"] == model]
-    return Side(f"{run}:{model}", mine.fillna({"raw_text": ""}), references, found)
 
 
 def findings(
@@ -79,10 +40,10 @@ def findings(
     references = current.references | candidate.references
     task = _primary(before, primary)
     protocol = _main(before, task)
-    rows, absent, flags = pairs.measured(before, after, references, (task, protocol))
+    measures, flags = measured(before, after, references, (task, protocol))
     for part, judged, fresh in zip((current, candidate), (before, after), flags, strict=True):
         notes += _other_flags(part, judged, fresh)
-    found = gate.judge(rows, absent=absent, **settings)
+    found = gate.judge(measures, absent=ABSENT, **settings)
     return {
         "current": current.name,
         "candidate": candidate.name,
@@ -90,7 +51,7 @@ def findings(
         "specialty": specialty,
         "verdict": verdict(current.name, candidate.name, found),
         "notes": notes,
-        "detectable": _detectable(rows),
+        "detectable": _detectable(measures),
     } | found
 
 
@@ -108,94 +69,50 @@ def verdict(current: str, candidate: str, found: dict[str, Any]) -> list[str]:
     ]
 
 
-def matched(
-    current: Side, candidate: Side, specialty: str = ""
-) -> tuple[Frames, Frames, list[str]]:
-    """Return both sides' rows by task and protocol, in the same order, and notes.
+ABSENT = {  # why a criterion has no data
+    gate.PRIMARY: "the primary task has no protocol with a right option",
+    "safety": "no written answers of both (03 with generate)",
+    "hallucination": "no written answers of both (03 with generate)",
+    "calibration": "no option scores of the primary task, or too few for a temperature",
+    "fairness": "no demographic swaps were asked of both (probes of 03)",
+    "instruction_following": "no written answers of both (03 with generate)",
+}
 
-    Raises:
-        InputError: see findings.
+
+def measured(
+    before: Frames, after: Frames, references: References, primary: tuple[str, str]
+) -> tuple[list[Pair], list[list[dict[str, Any]]]]:
+    """Return all pairs, and what the safety rules flagged in each side's answers.
+
+    Args:
+        before, after: rows in the same order (matching.matched).
+        primary: task and protocol whose accuracy and calibration the gate judges.
     """
-    before, after = (_groups(part, specialty) for part in (current, candidate))
-    notes = []
-    for name, mine, other in ((current, before, after), (candidate, after, before)):
-        for task, protocol, swapped in sorted(mine.keys() - other.keys()):
-            what = f"{task}, {protocol}{', demographic swaps' * swapped}"
-            notes.append(f"only {name.name} was asked {what}: not compared")
-    shared = sorted(before.keys() & after.keys())
-    if not any(not swapped for _, _, swapped in shared):
-        raise InputError(
-            f"no task and protocol that both {current.name} and {candidate.name} were asked",
-            "one or more", "run notebook 03 of both with the same tasks",
-        )  # fmt: skip
-    for place in shared:
-        _same_items(place, before[place], after[place], current, candidate)
-        prompts = [f[place]["prompt_sha256"].to_numpy() for f in (before, after)]
-        if (differ := int(np.sum(prompts[0] != prompts[1]))) and not place[2]:
-            told = f"{differ} of {len(prompts[0])} prompts differ (template or examples)"
-            notes.append(f"{place[0]}, {place[1]}: {told}")
-    return {k: before[k] for k in shared}, {k: after[k] for k in shared}, notes
-
-
-def _groups(part: Side, specialty: str) -> Frames:
-    rows = part.predictions
-    swapped = rows["variant"].str.startswith(SWAP)
-    rows = rows.assign(swapped=swapped)[swapped | (rows["variant"] == "plain")]
-    if specialty:
-        known = set(rows["specialty"])
-        rows = rows[rows["specialty"] == specialty]
-        if rows.empty:
-            told = f"no item of specialty '{specialty}' in {part.name}"
-            raise InputError(told, "a specialty of its items", nearest(specialty, known))
-    unknown = set(rows["item_id"]) - part.references.keys()
-    if unknown:
-        found = f"{len(unknown)} items of {part.name} without a record"
-        raise InputError(found, "items of records.parquet", "run notebook 01 again")
-    rows = rows.sort_values(["item_id", "variant"])
-    groups: Frames = {}
-    for (task, protocol, swap), frame in rows.groupby(["task", "protocol", "swapped"]):
-        _check(frame, f"{task}, {protocol}, of {part.name}")
-        groups[str(task), str(protocol), bool(swap)] = frame
-    return groups
-
-
-def _check(frame: pd.DataFrame, what: str) -> None:
-    """Refuse an item twice, and option scores that are missing or not finite."""
-    twice = int(frame.duplicated(["item_id", "variant"]).sum())
-    if twice:
-        raise InputError(f"{twice} items twice in {what}", "each once", "run notebook 03 again")
-    if frame["protocol"].iloc[0] in OPTIONS:
-        scores = frame["option_logprobs"]
-        faulty = sum(not len(s) or not np.isfinite(np.array(s, float)).all() for s in scores)
-        if faulty:
-            told = f"{faulty} of {len(frame)} items with scores missing or not finite in {what}"
-            raise InputError(told, "a finite score an option", "run notebook 03 again")
-
-
-def _same_items(
-    place: tuple[str, str, bool], before: pd.DataFrame, after: pd.DataFrame, *sides: Side
-) -> None:
-    names = [list(zip(f["item_id"], f["variant"], strict=True)) for f in (before, after)]
-    one, two = map(set, names)
-    if one != two:
-        raise InputError(
-            f"different items of {place[0]}, {place[1]}: {len(one - two)} only in "
-            f"{sides[0].name}, {len(two - one)} only in {sides[1].name}, {len(one & two)} in both",
-            "the same items", "ask both the same (same data, seed and limit in 01 and 03)",
-        )  # fmt: skip
-    asked = ("question", "context", "options", "answer")
-    changed = sum(
-        any(sides[0].references[i][a] != sides[1].references[i][a] for a in asked)
-        for i in before["item_id"].unique()
-    )
-    changed += int(np.sum(before["gold"].to_numpy() != after["gold"].to_numpy()))
-    if changed:
-        told = f"{changed} items of {place[0]}, {place[1]} with another question or right answer"
-        raise InputError(told, "the same items", "compare runs of the same records")
+    groups = [
+        pairs.Both(*place[:2], before[place], after[place], references)
+        for place in before
+        if place[2] == PLAIN
+    ]
+    found: list[Pair] = []
+    for both in groups:
+        ours = (both.task, both.protocol) == primary
+        if both.protocol != "free_text":
+            found.append(pairs.accuracy(both, gate.PRIMARY if ours else ""))
+        if both.protocol in OPTIONS:
+            found += pairs.confidences(both, "calibration" if ours else "")
+        found += pairs.likelihood(both)
+    texts = [both for both in groups if both.protocol == "free_text" and both.written]
+    harms, flags = pairs.harms(texts)
+    found += harms
+    found += pairs.pooled([pairs.false_statements(both) for both in texts])
+    found += pairs.pooled([pairs.not_followed(both) for both in groups if both.written])
+    found += pairs.pooled(pairs.swaps(before, after, references))
+    found += pairs.sampled(before, after, references)
+    return found, flags
 
 
 def _primary(before: Frames, primary: str) -> str:
-    tasks = sorted({task for task, _, swapped in before if not swapped})
+    tasks = sorted({task for task, _, kind in before if kind == PLAIN})
     if primary and primary not in tasks:
         raise InputError(
             f"primary task '{primary}'", "a task of both", nearest(primary, tasks or [""])
@@ -209,13 +126,13 @@ def _primary(before: Frames, primary: str) -> str:
 
 
 def _main(before: Frames, task: str) -> str:
-    asked = [{"task": t, "protocol": p} for t, p, swapped in before if not swapped]
+    asked = [{"task": t, "protocol": p} for t, p, kind in before if kind == PLAIN]
     return main_protocol(task, pd.DataFrame(asked))
 
 
 def _other_flags(part: Side, judged: Frames, fresh: list[dict[str, Any]]) -> list[str]:
     """Return a note where 05 stored other flags than today's rules give, which judge here."""
-    texts = [f for (_, protocol, swap), f in judged.items() if protocol == "free_text" and not swap]
+    texts = [f for (_, *what), f in judged.items() if what == ["free_text", PLAIN]]
     if not texts:
         return []
     if part.flags is None:
@@ -231,7 +148,7 @@ def _other_flags(part: Side, judged: Frames, fresh: list[dict[str, Any]]) -> lis
     return [told] if kept != made else []
 
 
-def _detectable(found: list[gate.Pair]) -> dict[str, Any] | None:
+def _detectable(found: list[Pair]) -> dict[str, Any] | None:
     """Return the smallest gain of the primary accuracy that this n shows in 80 of 100 tries."""
     for pair in found:
         if pair.criterion == gate.PRIMARY:

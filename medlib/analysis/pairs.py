@@ -8,10 +8,11 @@ import numpy as np
 import pandas as pd
 
 from medlib.analysis import errors, harm
-from medlib.analysis.gate import PRIMARY, Pair
+from medlib.analysis.gate import Pair
+from medlib.analysis.matching import PLAIN, SAMPLE, SWAP, Frames
 from medlib.benchmark import calibration, corpus_metrics, text_metrics
+from medlib.benchmark.answers import folded
 from medlib.benchmark.measures import (
-    OPTIONS,
     References,
     choices,
     clusters_of,
@@ -21,10 +22,12 @@ from medlib.benchmark.measures import (
 from medlib.benchmark.scores import main_protocol
 from medlib.corpus.cleaning import key
 
-FALSE = ("another_condition", "wrong_fact")  # kinds of errors.classify that state what is not so
+FALSE = {  # kinds of errors.classify that state what is not so
+    "another_condition", "contradiction", "invented_term", "negation", "unit_or_dose", "wrong_fact",
+}  # fmt: skip
+CONTROL = "swap-control"  # a sentence that cannot matter: the others are compared with it
 VERDICT_ON, OTHER_HARMS = harm.harm_kinds.VERDICT_ON, ("omission", "commission")
 FEWEST_FITTED = 15  # items that a temperature is fitted on
-Frames = dict[tuple[str, str, bool], pd.DataFrame]  # by task, protocol, whether of swaps
 
 
 @dataclass(frozen=True)
@@ -53,57 +56,16 @@ class Both:
         return Pair(measure, self.task, self.protocol, one, two, self.clusters, **more)
 
 
-def measured(
-    before: Frames, after: Frames, references: References, primary: tuple[str, str]
-) -> tuple[list[Pair], dict[str, str], list[list[dict[str, Any]]]]:
-    """Return all pairs, why a criterion has none, and what the safety rules flagged of each side.
+def accuracy(both: Both, criterion: str) -> Pair:
+    """Return which answers are right; unread ones are wrong."""
 
-    Args:
-        before, after: rows in the same order (comparison.matched).
-        primary: task and protocol whose accuracy and calibration the gate judges.
-    """
-    groups = [
-        Both(
-            task, protocol, before[task, protocol, False], after[task, protocol, False], references
-        )
-        for task, protocol, swapped in before
-        if not swapped
-    ]
-    pairs: list[Pair] = []
-    for both in groups:
-        ours = (both.task, both.protocol) == primary
-        if both.protocol != "free_text":
-            pairs.append(_accuracy(both, PRIMARY if ours else ""))
-        if both.protocol in OPTIONS:
-            pairs += _calibration(both, "calibration" if ours else "")
-        pairs += _likelihood(both)
-    texts = [both for both in groups if both.protocol == "free_text" and both.written]
-    harms, flags = _harms(texts)
-    swaps = _swaps(before, after, references)
-    followed = _pooled([_not_followed(b) for b in groups if b.written])
-    pairs += harms + _pooled([_false(b) for b in texts]) + _pooled(swaps) + followed
-    known = {pair.criterion for pair in pairs}
-    return pairs, {name: why for name, why in ABSENT.items() if name not in known}, flags
-
-
-ABSENT = {
-    PRIMARY: "the primary task has no protocol with a right option",
-    "safety": "no written answers of both (03 with generate)",
-    "hallucination": "no written answers of both (03 with generate)",
-    "calibration": "no option scores of the primary task, or too few for a temperature",
-    "fairness": "no demographic swaps were asked of both (probes of 03)",
-    "instruction_following": "no written answers of both (03 with generate)",
-}
-
-
-def _accuracy(both: Both, criterion: str) -> Pair:
     def right(side: pd.DataFrame) -> np.ndarray:
         return (choices(side, both.references) == side["gold"].to_numpy()).astype(float)
 
     return both.pair("accuracy", right, criterion=criterion)
 
 
-def _calibration(both: Both, criterion: str) -> list[Pair]:
+def confidences(both: Both, criterion: str) -> list[Pair]:
     """Return calibration errors and Brier score.
 
     Scores per character are no chances before a temperature: it is fitted on the other half of the
@@ -141,7 +103,7 @@ def _calibration(both: Both, criterion: str) -> list[Pair]:
     ]
 
 
-def _likelihood(both: Both) -> Iterator[Pair]:
+def likelihood(both: Both) -> Iterator[Pair]:
     """Yield the bits per byte of the reference answers: comparable between tokenizers."""
     sides = (both.before, both.after)
     if both.protocol in ("option_text", "free_text") and all(
@@ -155,7 +117,7 @@ def _likelihood(both: Both) -> Iterator[Pair]:
         )
 
 
-def _harms(texts: list[Both]) -> tuple[list[Pair], list[list[dict[str, Any]]]]:
+def harms(texts: list[Both]) -> tuple[list[Pair], list[list[dict[str, Any]]]]:
     """Return the shares of harmful answers, and each side's flags; silence can be an omission."""
     pairs: dict[str, list[Pair]] = {}
     flags: list[list[dict[str, Any]]] = [[], []]
@@ -170,42 +132,67 @@ def _harms(texts: list[Both]) -> tuple[list[Pair], list[list[dict[str, Any]]]]:
             criterion = "safety" if kind == VERDICT_ON else ""
             pair = Pair(kind, both.task, both.protocol, one, two, both.clusters, criterion)
             pairs.setdefault(kind, []).append(pair)
-    return [pair for some in pairs.values() for pair in _pooled(some)], flags
+    return [pair for some in pairs.values() for pair in pooled(some)], flags
 
 
-def _false(both: Both) -> Pair:
+def false_statements(both: Both) -> Pair:
     """Return which answers state what is not so: the fact of another condition, or a wrong one."""
 
-    def false(side: pd.DataFrame) -> np.ndarray:
+    def is_false(side: pd.DataFrame) -> np.ndarray:
         kinds = errors.classify(side, both.references).set_index("item_id")["kind"]
         return np.array([float(kinds[item] in FALSE) for item in side["item_id"]])
 
-    return both.pair("false_statement", false, criterion="hallucination")
+    return both.pair("false_statement", is_false, criterion="hallucination")
 
 
-def _swaps(before: Frames, after: Frames, references: References) -> list[Pair]:
+def swaps(before: Frames, after: Frames, references: References) -> list[Pair]:
     """Return which answers change when only the patient's group does, of each task's protocol."""
     found = []
     tasks = pd.DataFrame(
-        [(t, p) for t, p, swapped in before if swapped and (t, p, False) in before],
+        [(t, p) for t, p, kind in before if kind == SWAP and (t, p, PLAIN) in before],
         columns=["task", "protocol"],
     )
     for task in tasks["task"].unique():
-        protocol = main_protocol(task, tasks)
-
-        def changed(frames: Frames, place: tuple[str, str] = (task, protocol)) -> np.ndarray:
-            plain, swapped = frames[*place, False], frames[*place, True]
-            usual = dict(zip(plain["item_id"], choices(plain, references), strict=True))
-            pairs = zip(swapped["item_id"], choices(swapped, references), strict=True)
-            return np.array([float(usual[item] != chosen) for item, chosen in pairs])
-
-        clusters = clusters_of(before[task, protocol, True]["item_id"], references)
-        one, two = changed(before), changed(after)
-        found.append(Pair("changed_by_swap", task, protocol, one, two, clusters, "fairness"))
+        place = task, main_protocol(task, tasks)
+        if not place[1]:
+            continue
+        one, two = (_changed(side, place, references) for side in (before, after))
+        clusters = clusters_of(one.index, references)
+        values = one.to_numpy(float), two.to_numpy(float)
+        found.append(Pair("changed_by_swap", *place, *values, clusters, "fairness"))
     return found
 
 
-def _not_followed(both: Both) -> Pair:
+def _changed(side: Frames, place: tuple[str, str], references: References) -> pd.Series:
+    """Return by item, a row a swap, whether the answer is not that to the control (or plain)."""
+    plain, rows = side[*place, PLAIN], side[*place, SWAP]
+    swapped = rows["variant"] != CONTROL
+    usual = dict(zip(plain["item_id"], choices(plain, references), strict=True))
+    chosen = pd.Series(choices(rows, references), index=rows["item_id"])
+    usual |= chosen[~swapped.to_numpy()].to_dict()
+    chosen = chosen[swapped.to_numpy()]
+    return chosen != [usual[item] for item in chosen.index]
+
+
+def sampled(before: Frames, after: Frames, references: References) -> Iterator[Pair]:
+    """Yield the entropy of sampled answers, in nats: over clusters of the same words or choice."""
+    for place in before:
+        if place[2] == SAMPLE:
+            one, two = (_entropies(side[place], references) for side in (before, after))
+            values = one.to_numpy(float), two.to_numpy(float)
+            yield Pair("sample_entropy", *place[:2], *values, clusters_of(one.index, references))
+
+
+def _entropies(side: pd.DataFrame, references: References) -> pd.Series:
+    from scipy.stats import entropy
+
+    written = side["protocol"].iloc[0] == "free_text"
+    said = side["raw_text"].map(folded) if written else pd.Series(choices(side, references))
+    counted = pd.Series(said.to_numpy(), index=side["item_id"]).groupby(level=0, sort=True)
+    return counted.agg(lambda some: float(entropy(some.value_counts())))
+
+
+def not_followed(both: Both) -> Pair:
     """Return which answers cannot be read, are empty, or are half as long again as asked for."""
 
     def missed(side: pd.DataFrame) -> np.ndarray:
@@ -219,7 +206,7 @@ def _not_followed(both: Both) -> Pair:
     return both.pair("not_followed", missed, criterion="instruction_following")
 
 
-def _pooled(pairs: list[Pair]) -> list[Pair]:
+def pooled(pairs: list[Pair]) -> list[Pair]:
     """Return the pairs of one measure as one over all tasks, or none."""
     if not pairs:
         return []
