@@ -200,7 +200,7 @@ def _criterion(
         status = min((row["status"] for row in mine), key=order.index)
         told = "; ".join(sentence(row) for row in mine)
     if waived and status in ("no data", "too few"):
-        return {"status": "waived", "reason": f"waived by the recipe, {status}: {told}"}
+        return {"status": "waived", "reason": f"The recipe lets {status} pass: {told}"}
     return {"status": status, "reason": told}
 
 

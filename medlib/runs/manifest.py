@@ -199,6 +199,10 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             small = len(sizes) < 100
             # not the whole path: a run is the same wherever the data stand
             found[f"{source}/{path.name}"] = _hash(path) if small else sha256_text(",".join(sizes))
+    compared = {str(params.get(key, "")).partition(":")[0] for key in ("run_a", "run_b")}
+    for run in sorted(compared - {"", params.get("run")}):  # other runs that are compared with
+        for path in sorted((runs_folder() / run).glob("0[135]_*/stage.json")):
+            found[f"{run}/{path.parent.name}"] = str(certificate(path.parent).get("key"))
     if "base_model" in params:
         from medlib.tuning import models
 

@@ -14,8 +14,9 @@ from medlib.records import SCORE_KEYS
 from medlib.runs import manifest
 from medlib.runs.recipe import check_name
 
-EVALUATION, CORPUS, ERRORS, SAFETY = (
-    "03_benchmark_eval", "01_data_exploration", "04_error_analysis", "05_safety_audit"
+EVALUATION, CORPUS, ERRORS, SAFETY, COMPARISON = (
+    "03_benchmark_eval", "01_data_exploration", "04_error_analysis", "05_safety_audit",
+    "08_model_comparison",
 )  # fmt: skip
 
 
@@ -76,6 +77,12 @@ def verify(name: str) -> tuple[list[str], int]:
         stored_flags = records.read_rows(folder / SAFETY / "flags.parquet", records.FLAGS)
         if stored_flags != records.table(flags, records.FLAGS).to_pylist():
             differences.append(f"{SAFETY}/flags.parquet: other flags than recomputed")
+        count += _numbers(expected)
+    if (folder / COMPARISON / "stage.json").exists():
+        from medlib.runs import compare
+
+        expected = compare.findings(read_json(folder / COMPARISON / "stage.json")["params"])
+        differences += _compare_json(f"{COMPARISON}/comparison.json", folder, expected)
         count += _numbers(expected)
     return differences, count
 
