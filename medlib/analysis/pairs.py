@@ -23,7 +23,8 @@ from medlib.benchmark.scores import main_protocol
 from medlib.corpus.cleaning import key
 
 FALSE = {  # kinds of errors.classify that state what is not so
-    "another_condition", "contradiction", "invented_term", "negation", "unit_or_dose", "wrong_fact",
+    "another_condition", "commission", "contradiction", "invented_term", "negation",
+    "unit_or_dose", "wrong_fact",
 }  # fmt: skip
 CONTROL = "swap-control"  # a sentence that cannot matter: the others are compared with it
 VERDICT_ON, OTHER_HARMS = harm.harm_kinds.VERDICT_ON, ("omission", "commission")

@@ -1,5 +1,7 @@
 """What a gate decides by: intervals of paired differences at any level, and the level of a look."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from medlib.benchmark import statistics
@@ -57,6 +59,7 @@ def _tango(up: float, down: float, n: float, z: float) -> tuple[float, float]:
     return float(low), float(high)
 
 
+@lru_cache(maxsize=64)
 def look_level(look: int, of_looks: int, alpha: float = ALPHA) -> float:
     """Return the one-sided level of a look, so that all looks together err in alpha.
 

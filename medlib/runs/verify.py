@@ -81,7 +81,10 @@ def verify(name: str) -> tuple[list[str], int]:
     if (folder / COMPARISON / "stage.json").exists():
         from medlib.runs import compare
 
-        expected = compare.findings(read_json(folder / COMPARISON / "stage.json")["params"])
+        try:
+            expected = compare.findings(read_json(folder / COMPARISON / "stage.json")["params"])
+        except InputError as error:  # as a changed prediction, or another run that is gone
+            return [*differences, f"{COMPARISON}/comparison.json: not recomputed: {error}"], count
         differences += _compare_json(f"{COMPARISON}/comparison.json", folder, expected)
         count += _numbers(expected)
     return differences, count
