@@ -74,7 +74,7 @@ def list_() -> None:
 def show(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
     """Show a run's headline numbers, with n and intervals."""
     from medlib.runs.render import headline
-    from medlib.runs.verify import run_folder
+    from medlib.runs.stored import run_folder
 
     frame = headline(run_folder(run))
     if frame.empty:
@@ -87,7 +87,7 @@ def show(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
 def report(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
     """Render a run's report again, HTML and Markdown."""
     from medlib.runs.render import render
-    from medlib.runs.verify import run_folder
+    from medlib.runs.stored import run_folder
 
     print(render(run_folder(run)).with_suffix(".html"))
 
@@ -138,6 +138,24 @@ def compare(
         comparing.write(out, found)
     if strict and not found["promoted"]:
         raise typer.Exit(1)
+
+
+@app.command(
+    "import",
+    epilog="Example: `medlib import samples_medqa.jsonl --run demo --model other --name other`, "
+    "then `medlib compare demo other:other`",
+)
+def import_(
+    file: Annotated[Path, typer.Argument(help="predictions.parquet, JSONL, or lm-eval's samples")],
+    run: Annotated[str, typer.Option(help="the run whose items were asked")],
+    model: Annotated[str, typer.Option(help="name of the model")] = "imported",
+    name: Annotated[str, typer.Option(help="name of the new run; default: the file's")] = "",
+) -> None:
+    """Score predictions made elsewhere, as a run that can be shown, verified and compared."""
+    from medlib.runs.foreign import import_file
+
+    folder = import_file(file, run, model=model, name=name)
+    print(f"{folder.name}: imported; see it with: medlib show {folder.name}")
 
 
 def _print_table(frame: Any, width: int) -> None:

@@ -13,7 +13,7 @@ from medlib.benchmark.scores import BASE, TUNED
 from medlib.files import InputError, runs_folder, sha256_file
 from medlib.runs.manifest import Stage
 from medlib.runs.recipe import check_name
-from medlib.runs.verify import CORPUS, EVALUATION, SAFETY, references, run_folder
+from medlib.runs.stored import CORPUS, EVALUATION, SAFETY, references, run_folder
 
 FILES = (f"{CORPUS}/records.parquet", f"{EVALUATION}/predictions.parquet")
 FLAGS = f"{SAFETY}/flags.parquet"
