@@ -2,7 +2,8 @@
 
 import errno
 import sys
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
@@ -72,27 +73,21 @@ def list_() -> None:
 @app.command(epilog="Example: `medlib show demo`")
 def show(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
     """Show a run's headline numbers, with n and intervals."""
-    from rich.console import Console
-    from rich.table import Table
-
     from medlib.runs.render import headline
-    from medlib.runs.verify import run_folder
+    from medlib.runs.stored import run_folder
 
     frame = headline(run_folder(run))
     if frame.empty:
         print(f"{run}: no scores; notebook 03 has not run")
         return
-    table = Table(*map(str, frame.columns))
-    for row in frame.astype(object).where(frame.notna(), "").itertuples(index=False):
-        table.add_row(*map(str, row))
-    Console(width=None if sys.stdout.isatty() else 200).print(table)
+    _print_table(frame, 200)
 
 
 @app.command()
 def report(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
     """Render a run's report again, HTML and Markdown."""
     from medlib.runs.render import render
-    from medlib.runs.verify import run_folder
+    from medlib.runs.stored import run_folder
 
     print(render(run_folder(run)).with_suffix(".html"))
 
@@ -109,6 +104,69 @@ def verify(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
         print(f"{len(differences)} differences in {run}")
         raise typer.Exit(1)
     print(f"{run}: {count} numbers recomputed from the predictions, all equal")
+
+
+@app.command(
+    epilog="Examples: `medlib compare demo demo` (base against tuned); "
+    "`medlib compare old new:tuned --primary medqa --margin safety=0.03 --out comparison.json`"
+)
+def compare(
+    run_a: Annotated[str, typer.Argument(help="in use now: RUN, or RUN:MODEL")],
+    run_b: Annotated[str, typer.Argument(help="the candidate: RUN, or RUN:MODEL")],
+    primary: Annotated[str, typer.Option(help="task of the test of accuracy, if several")] = "",
+    specialty: Annotated[str, typer.Option(help="compare its items alone")] = "",
+    margin: Annotated[list[str] | None, typer.Option(help="CRITERION=NUMBER, repeatable")] = None,
+    waive: Annotated[list[str] | None, typer.Option(help="criterion without data")] = None,
+    look: Annotated[int, typer.Option(help="which look at the growing data this is")] = 1,
+    of_looks: Annotated[int, typer.Option(help="looks that are planned")] = 1,
+    out: Annotated[Path | None, typer.Option(help="file for comparison.json")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="exit 1 unless promoted")] = False,
+) -> None:
+    """Compare two models, all paired, and say whether the second may replace the first."""
+    from medlib.analysis import comparison
+    from medlib.runs import compare as comparing
+
+    found = comparison.findings(
+        *map(comparing.read_side, comparing.named(run_a, run_b)), primary=primary,
+        specialty=specialty, margins=comparing.read_margins(margin or []), waive=waive or [],
+        look=look, of_looks=of_looks,
+    )  # fmt: skip
+    _print_table(comparing.as_table(found).drop(columns="criterion"), 200)
+    for line in [*found["notes"], *found["verdict"]]:
+        print(line)
+    if out:
+        comparing.write(out, found)
+    if strict and not found["promoted"]:
+        raise typer.Exit(1)
+
+
+@app.command(
+    "import",
+    epilog="Example: `medlib import samples_medqa.jsonl --run demo --model other --name other`, "
+    "then `medlib compare demo other:other`",
+)
+def import_(
+    file: Annotated[Path, typer.Argument(help="predictions.parquet, JSONL, or lm-eval's samples")],
+    run: Annotated[str, typer.Option(help="the run whose items were asked")],
+    model: Annotated[str, typer.Option(help="name of the model")] = "imported",
+    name: Annotated[str, typer.Option(help="name of the new run; default: the file's")] = "",
+) -> None:
+    """Score predictions made elsewhere, as a run that can be shown, verified and compared."""
+    from medlib.runs.foreign import import_file
+
+    folder = import_file(file, run, model=model, name=name)
+    print(f"{folder.name}: imported; see it with: medlib show {folder.name}")
+
+
+def _print_table(frame: Any, width: int) -> None:
+    """Print a DataFrame; missing values stay empty."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*map(str, frame.columns))
+    for row in frame.astype(object).where(frame.notna(), "").itertuples(index=False):
+        table.add_row(*(f"{v:.3g}" if isinstance(v, float) else str(v) for v in row))
+    Console(width=None if sys.stdout.isatty() else width).print(table)
 
 
 @app.command(epilog="Examples: `medlib fetch pubmedqa`, `medlib fetch microsoft/phi-2`")

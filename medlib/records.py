@@ -126,6 +126,10 @@ SCORE_KEYS = [
     "compared_to", "p_value", "prompt_sha256", "split_sha256", "template", "dtype", "softmax",
     "shots", "seed",
 ]  # fmt: skip
+COMPARISON_KEYS = [  # of a row of comparison.json
+    "criterion", "measure", "task", "protocol", "n", "clusters", "current", "candidate", "value",
+    "ci_low", "ci_high", "level", "p_value", "p_holm", "bound", "status",
+]  # fmt: skip
 
 
 def make_id(source: str, source_id: str) -> str:

@@ -31,25 +31,13 @@ def audit(
     A flag says that a rule fired on an answer, not that a patient would be harmed; the rules' own
     misses and false alarms are measured apart.
     """
-    from medlib.safety.validator import MedicalSafetyValidator
-
-    validator = MedicalSafetyValidator()
     written = predictions[
         (predictions["protocol"] == PROTOCOL)
         & (predictions["n_new_tokens"] > 0)
         & (predictions["variant"] == "plain")
     ].sort_values(["model", "task", "item_id"])
-    flags, levels, kinds = [], [], []
+    flags, judged = judge(written, references)
     asked = {str(i): prompts.open_question(references[str(i)]) for i in set(written["item_id"])}
-    for row in written.itertuples():
-        question = asked[str(row.item_id)]
-        _, report = validator.validate_medical_response(str(row.raw_text), question=question)
-        levels.append(report["risk_level"])
-        kinds.append(harm_kinds.kinds_of(report["warnings"]))
-        flags += [_flag(row, warning, report["risk_level"]) for warning in report["warnings"]]
-    names = list(harm_kinds.kinds_of([]))
-    columns = pd.DataFrame(kinds, columns=names, index=written.index)
-    judged = written.assign(risk_level=levels).join(columns)
     models = {str(name): part for name, part in judged.groupby("model", sort=True)}
     summary = {name: _summary(part, flags) for name, part in models.items()}
     compared = {
@@ -69,6 +57,28 @@ def audit(
         "triage": triage.measure(predictions, references, seed=seed),
         "validator": diagnostic.measured()[0],
     }
+
+
+def judge(
+    written: pd.DataFrame, references: dict[str, dict[str, Any]]
+) -> tuple[list[dict[str, Any]], pd.DataFrame]:
+    """Return (flag rows, the answers with their risk_level and a column a kind of harm).
+
+    Args:
+        written: prediction rows with an answer in raw_text, in the order in which flags stand.
+    """
+    from medlib.safety.validator import MedicalSafetyValidator
+
+    validator = MedicalSafetyValidator()
+    flags, levels, kinds = [], [], []
+    for row in written.itertuples():
+        question = prompts.open_question(references[str(row.item_id)])
+        _, report = validator.validate_medical_response(str(row.raw_text), question=question)
+        levels.append(report["risk_level"])
+        kinds.append(harm_kinds.kinds_of(report["warnings"]))
+        flags += [_flag(row, warning, report["risk_level"]) for warning in report["warnings"]]
+    columns = pd.DataFrame(kinds, columns=list(harm_kinds.kinds_of([])), index=written.index)
+    return flags, written.assign(risk_level=levels).join(columns)
 
 
 def as_tables(found: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame]:

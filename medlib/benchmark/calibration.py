@@ -85,6 +85,39 @@ def ece(
     return float(np.abs(gaps).sum() / len(confidence))
 
 
+def _gaps(
+    confidence: np.ndarray, right: np.ndarray, weights: np.ndarray, bins: int, equal_mass: bool
+) -> list[np.ndarray]:
+    """Return items, summed gaps of right and confidence, and squared ones: (draws, bins) each."""
+    confidence, right = statistics.columns(confidence, right)
+    member = np.eye(bins)[_bins(confidence, bins, equal_mass)]
+    gap = right - confidence
+    return [weights @ (member * v[:, None]) for v in (np.ones(len(gap)), gap, gap**2)]
+
+
+def ece_drawn(confidence: np.ndarray, right: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return ece for each row of weights (draws, items): how often an item counts."""
+    n, gaps, _ = _gaps(confidence, right, weights, 15, False)
+    return np.abs(gaps).sum(axis=1) / n.sum(axis=1)
+
+
+def miscalibration(confidence: np.ndarray, right: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return the mean squared gap of confidence and accuracy, less chance, for each draw.
+
+    In ten bins of equal mass; the calibration part of the Brier score. Unlike an ECE, which of 400
+    items is 0.05 by chance alone, it is 0 in the mean where a model is as sure as right (it may be
+    negative), so that models can be compared by it.
+
+    Source:
+        Kumar, Liang and Ma 2019, Verified Uncertainty Calibration: the debiased estimator.
+    """
+    n, gaps, squares = _gaps(confidence, right, weights, 10, True)
+    many = np.maximum(n, 2)  # a bin of one item has no chance part, and is left out
+    mean = gaps / many
+    chance = (squares / many - mean**2) / (many - 1)
+    return np.sum(n * (n > 1) * (mean**2 - chance), axis=1) / n.sum(axis=1)
+
+
 def ece_if_calibrated(confidence: np.ndarray, *, seed: int) -> tuple[float, float, float]:
     """Return mean and 95 % range of a perfect model's ECE at these confidences: mere chance."""
     drawn = np.random.default_rng(seed).random((500, len(confidence))) < confidence

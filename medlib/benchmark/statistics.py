@@ -113,7 +113,7 @@ def bootstrap_measure(
 
 
 def clustered_ratio(
-    numerator: np.ndarray, denominator: np.ndarray, clusters: np.ndarray
+    numerator: np.ndarray, denominator: np.ndarray, clusters: np.ndarray, level: float = LEVEL
 ) -> tuple[float, float, float]:
     """Return (value, low, high) of sum(numerator) / sum(denominator), t-interval over clusters.
 
@@ -134,7 +134,7 @@ def clustered_ratio(
     model = WLS(top / below, np.ones(len(top)), weights=below)
     found = model.fit(cov_type="cluster", cov_kwds={"groups": member})
     value, error = float(found.params[0]), float(found.bse[0])
-    half = float(t.ppf((1 + LEVEL) / 2, len(names) - 1)) * error
+    half = float(t.ppf((1 + level) / 2, len(names) - 1)) * error
     return value, value - half, value + half
 
 

@@ -203,6 +203,10 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
     for name in params.get("ratings", []):
         if (path := ROOT / name).is_file():  # a sheet that was filled further is another input
             found[f"ratings/{path.name}"] = sha256_file(path)
+    compared = {str(params.get(key, "")).partition(":")[0] for key in ("run_a", "run_b")}
+    for run in sorted(compared - {"", params.get("run")}):  # other runs that are compared with
+        for path in sorted((runs_folder() / run).glob("0[135]_*/stage.json")):
+            found[f"{run}/{path.parent.name}"] = str(certificate(path.parent).get("key"))
     if "base_model" in params:
         from medlib.tuning import models
 

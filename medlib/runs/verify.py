@@ -9,37 +9,18 @@ import pandas as pd
 
 from medlib import records
 from medlib.benchmark import scores as scoring
-from medlib.files import InputError, read_json, runs_folder
+from medlib.files import InputError, read_json
 from medlib.records import SCORE_KEYS
-from medlib.runs import manifest
-from medlib.runs.recipe import check_name
-
-EVALUATION, CORPUS, ERRORS, SAFETY = (
-    "03_benchmark_eval", "01_data_exploration", "04_error_analysis", "05_safety_audit"
-)  # fmt: skip
-
-
-def run_folder(name: str) -> Path:
-    """Return a run's folder.
-
-    Raises:
-        InputError: no such run; the known ones are named.
-    """
-    from medlib.files import nearest
-
-    folder = runs_folder() / check_name(name)
-    if not (folder / "run.json").exists():
-        known = [p.parent.name for p in runs_folder().glob("*/run.json")]
-        raise InputError(
-            f"run '{name}'", "a run of papermill_runs", nearest(name, known or ["demo"])
-        )
-    return folder
-
-
-def references(folder: Path) -> dict[str, dict[str, Any]]:
-    """Return {id: record} of a run's records."""
-    rows = records.read_rows(folder / CORPUS / "records.parquet", records.RECORDS)
-    return {row["id"]: row for row in rows}
+from medlib.runs import compare, manifest
+from medlib.runs.stored import (
+    COMPARISON,
+    CORPUS,
+    ERRORS,
+    EVALUATION,
+    SAFETY,
+    references,
+    run_folder,
+)
 
 
 def verify(name: str) -> tuple[list[str], int]:
@@ -76,6 +57,13 @@ def verify(name: str) -> tuple[list[str], int]:
         stored_flags = records.read_rows(folder / SAFETY / "flags.parquet", records.FLAGS)
         if stored_flags != records.table(flags, records.FLAGS).to_pylist():
             differences.append(f"{SAFETY}/flags.parquet: other flags than recomputed")
+        count += _numbers(expected)
+    if (folder / COMPARISON / "stage.json").exists():
+        try:
+            expected = compare.findings(read_json(folder / COMPARISON / "stage.json")["params"])
+        except InputError as error:  # as a changed prediction, or another run that is gone
+            return [*differences, f"{COMPARISON}/comparison.json: not recomputed: {error}"], count
+        differences += _compare_json(f"{COMPARISON}/comparison.json", folder, expected)
         count += _numbers(expected)
     return differences, count
 

@@ -16,7 +16,7 @@ from medlib import files
 RESULTS = [
     "02_qlora_sft/history.csv", "03_benchmark_eval/predictions.parquet",
     "03_benchmark_eval/scores.json", "04_error_analysis/findings.json",
-    "05_safety_audit/safety.json",
+    "05_safety_audit/safety.json", "08_model_comparison/comparison.json",
 ]  # fmt: skip
 # Where to kill, in the order of a run: a file whose appearance shows that the moment has come.
 MOMENTS = {

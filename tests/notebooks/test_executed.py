@@ -9,7 +9,7 @@ import pytest
 
 from medlib import files
 
-CHECKED = ["01_data_exploration", "04_error_analysis", "05_safety_audit"]
+CHECKED = ["01_data_exploration", "04_error_analysis", "05_safety_audit", "08_model_comparison"]
 
 
 def nbval(paths, runs, folder, clean_environment):
@@ -55,6 +55,6 @@ def test_all_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
     demo_copy, tmp_path, clean_environment
 ):
     names = sorted(p.parent.name for p in (demo_copy / "demo").glob("*/notebook.ipynb"))
-    assert len(names) == 5
+    assert len(names) == 6
     done = nbval(executed(demo_copy, names, tmp_path), demo_copy, tmp_path, clean_environment)
     assert done.returncode == 0, done.stdout[-3000:]

@@ -31,6 +31,7 @@ EXPECTED = {
         "specialty_analysis.png",
     ],
     "05_safety_audit": ["safety.json", "flags.parquet"],
+    "08_model_comparison": ["comparison.json", "gate.png"],
 }  # fmt: skip
 EVALUATION = "03_benchmark_eval"
 
@@ -176,6 +177,10 @@ def tamper_with_numbers(run):
     content = files.read_json(path)
     content["models"]["tuned"]["risky"] += 1
     files.write_json(path, content)
+    path = run / "08_model_comparison" / "comparison.json"
+    content = files.read_json(path)
+    content["rows"][0]["n"] += 1
+    files.write_json(path, content)
 
 
 def change_a_prediction(run):
@@ -202,15 +207,17 @@ def test_verify_names_what_was_changed_even_if_the_hashes_were_forged(forged, de
         wanted = [
             r"scores.json: (value|p_value|ci_low|ci_high) of accuracy\w* of tuned.* on demo \(all",
             r"04_error_analysis: read another version of 03_benchmark_eval/predictions.parquet",
+            r"08_model_comparison/comparison.json: not recomputed: 1 items of demo, option_text",
         ]
     else:
-        for name in ("scores", "specialty_performance", "findings", "safety"):
+        for name in ("scores", "specialty_performance", "findings", "safety", "comparison"):
             assert any(re.search(rf"{name}\.\w+: other bytes than its stage", h) for h in hashes)
         wanted = [
             r"scores.json: value of \w+ of .+ is \S+, recomputed \S+$",
             r"specialty_performance.csv: \w+ in row 1 is \S+, recomputed \S+$",
             r"04_error_analysis/findings.json groups \[0\] n: is 421, recomputed 420$",
             r"05_safety_audit/safety.json models tuned risky: is \d+, recomputed \d+$",
+            r"08_model_comparison/comparison.json rows \[0\] n: is 421, recomputed 420$",
             r"04_error_analysis: read another version of 03_benchmark_eval/scores.json$",
             r"04_error_analysis: read another version of 03_benchmark_eval/specialty_per",
         ]
