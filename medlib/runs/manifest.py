@@ -199,6 +199,8 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             small = len(sizes) < 100
             # not the whole path: a run is the same wherever the data stand
             found[f"{source}/{path.name}"] = _hash(path) if small else sha256_text(",".join(sizes))
+    for run in params.get("remedies", {}).values():  # what 04 compares with
+        found[f"../{run}"] = certificate(runs_folder() / run / "03_benchmark_eval").get("key", "")
     if "base_model" in params:
         from medlib.tuning import models
 

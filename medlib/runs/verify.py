@@ -62,10 +62,8 @@ def verify(name: str) -> tuple[list[str], int]:
         differences += _compare_csv(folder / EVALUATION / file, table)
         count += int(table.select_dtypes("number").size)
     if (folder / ERRORS / "stage.json").exists():
-        from medlib.analysis import errors
-
-        expected = errors.findings(predictions, known)
-        differences += _compare_json(f"{ERRORS}/findings.json", folder, expected)
+        found, expected = _check_errors(folder, predictions, known, touched)
+        differences += found
         count += _numbers(expected)
     if (folder / SAFETY / "stage.json").exists():
         from medlib.analysis import harm
@@ -80,6 +78,28 @@ def verify(name: str) -> tuple[list[str], int]:
     return differences, count
 
 
+def _check_errors(
+    folder: Path, predictions: pd.DataFrame, known: dict[str, Any], touched: dict[str, Any]
+) -> tuple[list[str], dict[str, Any]]:
+    """Return (differences, findings recomputed) of notebook 04."""
+    from medlib.analysis import errors
+    from medlib.corpus import splits
+    from medlib.runs import others
+
+    params = read_json(folder / ERRORS / "stage.json")["params"]
+    training = splits.read(folder / CORPUS / splits.FOLDERS["train"])
+    judged = errors.classify(predictions, known)
+    tried = others.tried(params.get("remedies", {}), {})
+    expected = errors.findings(
+        judged, predictions, known, training=training, touched=touched, tried=tried
+    )
+    found = _compare_json(f"{ERRORS}/findings.json", folder, expected)
+    stored = records.read_rows(folder / ERRORS / "errors.parquet", records.ERRORS)
+    if stored != records.table(judged, records.ERRORS).to_pylist():
+        found.append(f"{ERRORS}/errors.parquet: other kinds than recomputed")
+    return found, expected
+
+
 def _check_hashes(folder: Path) -> list[str]:
     found = []
     for path in sorted(folder.glob("*/stage.json")):
@@ -87,7 +107,7 @@ def _check_hashes(folder: Path) -> list[str]:
         for file in manifest.damaged(path.parent, content):
             found.append(f"{path.parent.name}/{file}: other bytes than its stage recorded")
         for file, digest in content["reads"].items():
-            writer, _, rest = file.partition("/")
+            writer, _, rest = file.rpartition("/")  # "../run/stage" of another run
             written = manifest.certificate(folder / writer).get("writes", {})
             if manifest.hash_of(written, rest) not in (None, digest):
                 found.append(f"{path.parent.name}: read another version of {file}")

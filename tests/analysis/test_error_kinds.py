@@ -1,3 +1,2 @@
 """Rules against a reader: hand-written answers, half of which the rules were never tuned on."""
 
-import pandas as pd
