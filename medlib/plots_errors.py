@@ -13,9 +13,8 @@ def flips(data: pd.DataFrame, *, title: str) -> Axes:
     Args:
         data: columns task, protocol, model, n, fixed, broken, value, ci_low, ci_high (shares).
     """
-    data = data.reindex(columns=[*data.columns, *({"fixed", "broken"} - set(data.columns))])
     _, ax = plt.subplots(figsize=(7.5, 0.55 * len(data) + 1.6))
-    for y, row in enumerate(data.fillna({"fixed": 0, "broken": 0}).itertuples()):
+    for y, row in enumerate(data.itertuples()):
         ax.barh(y, row.fixed / row.n, color=colour("full"), alpha=0.6, height=0.6)
         ax.barh(y, -row.broken / row.n, color=GREY, alpha=0.8, height=0.6)
         ax.plot([row.ci_low, row.ci_high], [y, y], color="black", lw=2)

@@ -88,10 +88,11 @@ def is_opposite(said: str, meant: str) -> bool:
         if what == "replace"
         for pair in zip(left[a:b], right[c:d], strict=False)
     ]
-    return any(
-        pair in _opposites() or {pair[0][:5], pair[1][:4]} in ({"hyper", "hypo"}, {"hypo", "hype"})
-        for pair in swapped
-    )
+    return any(pair in _opposites() or _hyper_for_hypo(*pair) for pair in swapped)
+
+
+def _hyper_for_hypo(one: str, two: str) -> bool:
+    return one != two and re.sub("^hyper", "hypo", one) == re.sub("^hyper", "hypo", two)
 
 
 def quantities(text: str) -> tuple[list[tuple[str, str]], set[str]]:

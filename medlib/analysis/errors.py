@@ -20,6 +20,7 @@ from medlib.files import sha256_text
 
 REASONING = "reasoning"  # variant, and here also the protocol: an answer after a chain
 MISLEADS = 2  # severity from which an answer is counted as grave
+FLIPS = ("both_right", "fixed", "broken", "both_wrong")
 References = dict[str, dict[str, Any]]
 
 
@@ -109,7 +110,7 @@ def _add_flips(frame: pd.DataFrame) -> pd.DataFrame:
     place = ["task", "protocol", "item_id"]
     base = frame[frame["model"] == BASE].set_index(place)["kind"] == "right"
     before = pd.MultiIndex.from_frame(frame[place]).map(base.to_dict())
-    names = {(True, True): "both_right", (False, True): "fixed", (True, False): "broken"}
+    names = dict(zip(((True, True), (False, True), (True, False)), FLIPS, strict=False))
     frame["flip"] = [
         "" if model == BASE or was is None or was != was else names.get((was, now), "both_wrong")
         for model, was, now in zip(frame["model"], before, right, strict=True)
@@ -210,7 +211,8 @@ def flip_table(found: dict[str, Any]) -> pd.DataFrame:
         if g["flip_difference"]:
             paired = g["flip_difference"]["right_minus_base"]
             names = {name: g[name] for name in ("task", "protocol", "model")}
-            rows.append(names | {"n": g["flip_difference"]["n"]} | g["flips"] | paired)
+            counts = {name: g["flips"].get(name, 0) for name in FLIPS}
+            rows.append(names | {"n": g["flip_difference"]["n"]} | counts | paired)
     return pd.DataFrame(rows)
 
 

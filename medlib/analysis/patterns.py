@@ -211,9 +211,10 @@ def right_by_quarter(
     values = judged["item_id"].map(known)
     if not len(values) or values.isna().any() or values.nunique() < 2:
         return pd.DataFrame(columns=["quarter", "model", "value", "ci_low", "ci_high", "n"])
-    cuts = pd.qcut(values, 4, duplicates="drop", precision=2)
-    frame = judged.assign(quarter=cuts.astype(str), right=judged["kind"] == "right")
-    table = frame.groupby(["quarter", "model"], sort=True)["right"].agg(right="sum", n="count")
-    table = statistics.add_wilson(table.reset_index())
-    order = {str(c): i for i, c in enumerate(sorted(cuts.unique()))}
-    return table.sort_values("quarter", key=lambda q: q.map(order), kind="stable")
+    cuts = pd.qcut(values, 4, duplicates="drop")
+    names = [f"{max(c.left, values.min()):.2f} to {c.right:.2f}" for c in cuts.cat.categories]
+    quarter = cuts.cat.rename_categories(names)
+    frame = judged.assign(quarter=quarter, right=judged["kind"] == "right")
+    groups = frame.groupby(["quarter", "model"], sort=True, observed=True)["right"]
+    table = groups.agg(right="sum", n="count").reset_index()
+    return statistics.add_wilson(table).astype({"quarter": str})

@@ -25,6 +25,7 @@ COLUMNS = ("model", "task", "protocol", "specialty", "topic", "kind", "severity"
 STYLE = """
 #errors { max-height: 40rem; overflow: auto }
 #errors td { overflow-wrap: anywhere }
+#errors td:nth-child(n + 8) { min-width: 14rem }
 #errors th { position: sticky; top: 0 }
 #errors select, #errors input { width: 100%; min-width: 5rem; box-sizing: border-box;
   font: inherit }
