@@ -16,7 +16,7 @@ from medlib.benchmark.estimates import difference
 from medlib.benchmark.measures import Measured, clusters_of
 from medlib.benchmark.scores import BASE, choices
 from medlib.corpus.cleaning import key
-from medlib.files import sha256_text
+from medlib.files import InputError, sha256_text
 
 REASONING = "reasoning"  # variant, and here also the protocol: an answer after a chain
 MISLEADS = 2  # severity from which an answer is counted as grave
@@ -29,10 +29,14 @@ def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
 
     That is kind, severity (error_kinds.SEVERITY), topic, `given` (the condition whose fact was
     given instead, where that can be told) and `flip` against the base's answer.
+
+    Raises:
+        InputError: items that are not known, given twice, or scores that are no numbers.
     """
     kept = predictions[predictions["variant"].isin(["plain", REASONING])]
     chained = kept["variant"] == REASONING
     kept = kept.assign(protocol=kept["protocol"].mask(chained, REASONING))
+    _check(kept, references)
     facts = Facts(references)
     names = ["model", "task", "protocol", "item_id", "specialty"]
     parts = [pd.DataFrame(columns=[*names, "topic", "kind", "severity", "given"])]
@@ -48,6 +52,19 @@ def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
         made = pd.DataFrame(found, columns=["kind", "severity", "given"], index=part.index)
         parts.append(part[names].assign(topic=topics).join(made))
     return _add_flips(pd.concat(parts, ignore_index=True))
+
+
+def _check(kept: pd.DataFrame, references: References) -> None:
+    keys = ["model", "task", "protocol", "item_id"]
+    unread = [values is not None and not np.isfinite(np.array(values, float)).all()
+              for values in kept["option_logprobs"]]  # fmt: skip
+    for count, what, wanted in (
+        (len(set(kept["item_id"]) - set(references)), "unknown items", "items of records.parquet"),
+        (int(kept.duplicated(keys).sum()), "answers given twice", "one of each model and item"),
+        (sum(unread), "answers whose scores are no numbers", "finite log-likelihoods"),
+    ):
+        if count:
+            raise InputError(f"{count} {what}", wanted, "run notebook 03 again", "predictions")
 
 
 def _texts(part: pd.DataFrame, references: References, facts: Facts) -> list[tuple[str, int, str]]:

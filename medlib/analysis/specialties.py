@@ -173,3 +173,30 @@ def recommend(
         "overall": {key: overall[key] for key in ("value", "ci_low", "ci_high", "n")},
         "design_effect": effect,
     }
+
+
+def advice(
+    judged: pd.DataFrame,
+    references: dict[str, dict[str, Any]],
+    scores: list[dict[str, Any]],
+    performance: pd.DataFrame,
+    shares: pd.DataFrame,
+    *,
+    task: str,
+    seed: int,
+) -> dict[str, Any]:
+    """Return `recommend` of one task at the design effect of its answers.
+
+    {} where the task has no specialties, or was not asked of the tuned model.
+
+    Args:
+        judged: rows of errors.classify.
+        performance: specialty_performance of all tasks.
+    """
+    table = performance[performance["task"] == task]
+    if table.empty or "tuned" not in table or table["tuned"].isna().any():
+        return {}
+    own = judged[(judged["task"] == task) & (judged["model"] == "tuned")]
+    own = own[own["protocol"].isin(table["protocol"])]
+    effect = design_effect(own, references)
+    return recommend(scores, table, shares, effect=effect, seed=seed)

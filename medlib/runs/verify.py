@@ -62,9 +62,9 @@ def verify(name: str) -> tuple[list[str], int]:
         differences += _compare_csv(folder / EVALUATION / file, table)
         count += int(table.select_dtypes("number").size)
     if (folder / ERRORS / "stage.json").exists():
-        found, expected = _check_errors(folder, predictions, known, touched)
+        found, made = _check_errors(folder, predictions, known, fresh, touched)
         differences += found
-        count += _numbers(expected)
+        count += _numbers(made)
     if (folder / SAFETY / "stage.json").exists():
         from medlib.analysis import harm
 
@@ -79,25 +79,40 @@ def verify(name: str) -> tuple[list[str], int]:
 
 
 def _check_errors(
-    folder: Path, predictions: pd.DataFrame, known: dict[str, Any], touched: dict[str, Any]
-) -> tuple[list[str], dict[str, Any]]:
-    """Return (differences, findings recomputed) of notebook 04."""
-    from medlib.analysis import errors
-    from medlib.corpus import splits
+    folder: Path,
+    predictions: pd.DataFrame,
+    known: dict[str, Any],
+    scores: list[dict[str, Any]],
+    touched: dict[str, Any],
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """Return (differences, what was recomputed) of notebook 04."""
+    from medlib.analysis import errors, specialties
+    from medlib.corpus import sources, splits
     from medlib.runs import others
 
     params = read_json(folder / ERRORS / "stage.json")["params"]
-    training = splits.read(folder / CORPUS / splits.FOLDERS["train"])
+    parts = {p: splits.read(folder / CORPUS / splits.FOLDERS[p]) for p in ("train", "eval", "pool")}
     judged = errors.classify(predictions, known)
-    tried = others.tried(params.get("remedies", {}), {})
+    tried = others.tried(params["remedies"], {})
     expected = errors.findings(
-        judged, predictions, known, training=training, touched=touched, tried=tried
+        judged, predictions, known, training=parts["train"], touched=touched, tried=tried
+    )
+    table = scoring.tables(scores)["specialty_performance.csv"]
+    advice = specialties.advice(
+        judged,
+        known,
+        scores,
+        table,
+        sources.shares(parts),
+        task=params["task"],
+        seed=params["seed"],
     )
     found = _compare_json(f"{ERRORS}/findings.json", folder, expected)
+    found += _compare_json(f"{ERRORS}/training_recommendations.json", folder, advice)
     stored = records.read_rows(folder / ERRORS / "errors.parquet", records.ERRORS)
     if stored != records.table(judged, records.ERRORS).to_pylist():
         found.append(f"{ERRORS}/errors.parquet: other kinds than recomputed")
-    return found, expected
+    return found, [expected, advice]
 
 
 def _check_hashes(folder: Path) -> list[str]:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from medlib.analysis import errors, patterns
-from medlib.files import sha256_text
+from medlib.files import InputError, sha256_text
 from medlib.records import ERRORS, PREDICTIONS, make, table
 
 ANSWERS = [
@@ -190,6 +190,18 @@ def test_a_chain_that_names_the_right_option_and_ends_on_another_is_a_slip(said,
 def test_other_variants_are_not_judged():
     other = row("base", CHOICES[0], "generate", "aspirin") | {"variant": "typos"}
     assert classify([other]).empty
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [({"item_id": "nobody"}, "1 unknown items"), ({}, "1 answers given twice"),
+     ({"item_id": CHOICES[1]["id"], "option_logprobs": [float("nan"), -1.0, -2.0]},
+      "scores are no numbers")],
+)  # fmt: skip
+def test_answers_that_cannot_be_judged_are_refused_in_one_line(change, said):
+    rows = [row("base", CHOICES[0], "letter", logprobs=[-1.0, -2.0, -3.0])]
+    with pytest.raises(InputError, match=said):
+        classify([*rows, rows[0] | change])
 
 
 # What an answer of each kind is, made from its reference ("give 20 mg of X for the ... sign")

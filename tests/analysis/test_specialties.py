@@ -172,3 +172,19 @@ def test_without_a_base_the_improvement_is_unknown():
 def test_all_right_everywhere_can_be_written_down():
     made = specialties.recommend([score("tuned", 1.0)], table(a=20, b=20), SHARES)
     assert "NaN" not in json.dumps(made)
+
+
+def test_advice_is_of_one_task_and_empty_without_a_tuned_model_or_specialties():
+    judged = pd.DataFrame(
+        {"task": "demo", "model": "tuned", "protocol": "option_text", "kind": "right",
+         "item_id": ["i"], "specialty": ["a"]}
+    )  # fmt: skip
+    known = {"i": make("demo", "i", specialty="a") | {"id": "i", "provenance": None}}
+    given = (judged, known, SCORES)
+    performance = table(a=16, b=4, d=2, e=3)
+    made = specialties.advice(*given, performance, SHARES, task="demo", seed=13)
+    assert made == specialties.recommend(SCORES, performance, SHARES)
+    for empty in (performance[:0], performance.drop(columns="tuned"),
+                  performance.assign(tuned=np.nan)):  # fmt: skip
+        assert specialties.advice(*given, empty, SHARES, task="demo", seed=13) == {}
+    assert specialties.advice(*given, performance, SHARES, task="other", seed=13) == {}
