@@ -25,7 +25,10 @@ safe/dangerous start/stop give/withhold benign/malignant ascending/descending di
 fast/slow rapid/slow internal/external anterior/posterior medial/lateral proximal/distal early/late
 superior/inferior with/without always/never indicated/contraindicated normal/abnormal large/small
 common/rare systolic/diastolic flexion/extension inspiration/expiration open/closed yes/no"""
-QUANTITY = re.compile(r"(?<![\w.])(\d[\d.,]*)\s*(%|[a-zµμ]+(?:/[a-z]+)?)?")
+QUANTITY = re.compile(
+    r"(?<![\w.])(\d[\d.,]*)\s*(%|(?:(?:m|k|c|d|n|µ|μ|mc)?(?:g|l|m|hz|mol|eq|s)|mmhg|iu|units?|ug"
+    r"|micrograms?|milligrams?|grams?)(?:/[a-z]+)?\b)?"
+)
 TIMES = re.compile(
     r"\b(?:once|twice|daily|weekly|monthly|hourly|nightly|days?|weeks?|hours?|months?|years?"
     r"|minutes?|one|two|three|four|five|six|seven|eight|nine|ten|half)\b"
@@ -97,7 +100,7 @@ def _hyper_for_hypo(one: str, two: str) -> bool:
 
 def quantities(text: str) -> tuple[list[tuple[str, str]], set[str]]:
     small = text.lower()
-    found = [(m[1].rstrip(".,"), m[2] or "") for m in QUANTITY.finditer(small)]
+    found = [(m[1].rstrip(".,").replace(",", ""), m[2] or "") for m in QUANTITY.finditer(small)]
     return sorted(found), {w.rstrip("s") for w in TIMES.findall(small)}
 
 

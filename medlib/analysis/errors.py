@@ -56,12 +56,12 @@ def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
 
 def _check(kept: pd.DataFrame, references: References) -> None:
     keys = ["model", "task", "protocol", "item_id"]
-    unread = [values is not None and not np.isfinite(np.array(values, float)).all()
+    broken = [values is not None and not np.isfinite(np.array(values, float)).all()
               for values in kept["option_logprobs"]]  # fmt: skip
     for count, what, wanted in (
         (len(set(kept["item_id"]) - set(references)), "unknown items", "items of records.parquet"),
         (int(kept.duplicated(keys).sum()), "answers given twice", "one of each model and item"),
-        (sum(unread), "answers whose scores are no numbers", "finite log-likelihoods"),
+        (sum(broken), "answers whose scores are no numbers", "finite log-likelihoods"),
     ):
         if count:
             raise InputError(f"{count} {what}", wanted, "run notebook 03 again", "predictions")

@@ -20,7 +20,7 @@ MORE = (("01.train_share", 0.7),)
 # kind: what to set (as `medlib run --set` takes it), and why that may help
 REMEDIES: dict[str, tuple[tuple[tuple[str, Any], ...], str]] = {
     "wrong_fact": (MORE, "facts that were never trained on cannot be known: more of the pool"),
-    "wrong_option": (MORE, "the same; or leave it unanswered: the abstention threshold"),
+    "wrong_option": (MORE, "more of the pool; or leave it unanswered, by the abstention threshold"),
     "another_condition": (AGAIN, "the form is learned before the fact: another pass"),
     "partly_right": (AGAIN, "begun rightly and not ended so: another pass"),
     "misread_question": (REWORDED, "questions in other words, so that they are read to the end"),

@@ -5,13 +5,14 @@ in mind, so flattering), natural 23 of 44 (written as models talk; halved afterw
 """
 
 import csv
+import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from medlib.analysis import error_kinds as kinds
-from medlib.analysis.error_words import Facts, is_opposite
+from medlib.analysis.error_words import Facts, is_opposite, quantities
 from medlib.records import make
 
 PAIRS = list(
@@ -144,3 +145,18 @@ def test_naming_an_emergency_is_no_fault_but_leaving_one_alone_is():
 def test_a_dose_past_its_limit_is_of_kind_dose_though_the_reference_has_none():
     case = answer("Take 20 g of paracetamol every day.", "a cold compress")
     assert kinds.kind_of(case) == "unit_or_dose"
+
+
+def test_quantities_know_units_from_other_words_and_read_thousands():
+    assert quantities("1,000 mg in 50 patients") == quantities("1000 mg, 50 men")
+    assert quantities("5 mg") != quantities("5 g") != quantities("5 g a day")
+
+
+def test_an_enormous_answer_is_judged_in_time():
+    started = time.monotonic()
+    for said in ("x" * 100_000, "word " * 5_000 + "!", "a b c d e f g h " * 1_000):
+        case = kinds.Answer(said, {}, frozenset(), 1, 1, ())
+        assert kinds.RULES["format"](case) == (" " in said)
+    many = kinds.Answer("It is so. " * 5_000, {}, frozenset(), 1, 1, ())
+    assert not kinds.RULES["contradiction"](many)
+    assert time.monotonic() - started < 20
