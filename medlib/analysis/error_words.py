@@ -1,6 +1,7 @@
 """What two texts have in common and where they differ: words, denials, opposites, quantities."""
 
 import re
+from bisect import bisect_left
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
@@ -117,13 +118,14 @@ class Facts:
             if name and record["topic"] and name not in YES_NO_MAYBE:
                 self.topics.setdefault(name, set()).add(record["topic"])
         self.longest_first = sorted(self.topics, key=lambda n: (-len(n), n))
+        self.lengths = [-len(name) for name in self.longest_first]
 
     def given(self, said: str, reference: str) -> set[str]:
         """Return the conditions whose fact a text is; none if it is the reference's own fact."""
         text = folded(said)
         if text in self.topics:
             return self.topics[text]
-        for name in self.longest_first:
+        for name in self.longest_first[bisect_left(self.lengths, -len(text)) :]:
             if len(name) < MOSTLY * len(text):
                 break
             if name.count(" ") >= 2 and f" {name} " in f" {text} " and name != folded(reference):

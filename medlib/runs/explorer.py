@@ -23,11 +23,11 @@ LONGEST = 300  # characters of a text in it
 COLUMNS = ("model", "task", "protocol", "specialty", "topic", "kind", "severity", "question",
            "answer", "reference")  # fmt: skip
 STYLE = """
-#errors { max-height: 40rem; overflow: auto }
+#errors { max-height: 40rem; overflow: auto; font-size: .76rem }
 #errors td { overflow-wrap: anywhere }
-#errors td:nth-child(n + 8) { min-width: 14rem }
+#errors td:nth-child(n + 8) { min-width: 11rem }
 #errors th { position: sticky; top: 0 }
-#errors select, #errors input { width: 100%; min-width: 5rem; box-sizing: border-box;
+#errors select, #errors input { width: 100%; min-width: 3.5rem; box-sizing: border-box;
   font: inherit }
 #errors button { all: unset; cursor: pointer }
 #errors button:focus-visible { outline: 2px solid #3b5b92 }

@@ -93,7 +93,7 @@ def _check_errors(
     params = read_json(folder / ERRORS / "stage.json")["params"]
     parts = {p: splits.read(folder / CORPUS / splits.FOLDERS[p]) for p in ("train", "eval", "pool")}
     judged = errors.classify(predictions, known)
-    tried = others.tried(params["remedies"], {})
+    tried = others.tried(params.get("remedies", {}), {})
     expected = errors.findings(
         judged, predictions, known, training=parts["train"], touched=touched, tried=tried
     )
