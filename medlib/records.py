@@ -83,7 +83,7 @@ PREDICTIONS = _schema(
 )
 ERRORS = _schema(
     "errors",
-    1,
+    2,
     {
         "model": pa.string(),
         "task": pa.string(),
@@ -92,6 +92,8 @@ ERRORS = _schema(
         "specialty": pa.string(),
         "topic": pa.string(),
         "kind": pa.string(),
+        "severity": pa.int32(),
+        "given": pa.string(),
         "flip": pa.string(),
     },
 )

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from medlib import plots
+from medlib import plots, plots_errors
 
 ESTIMATES = pd.DataFrame(
     [("t1", "tuned", 0.7, 0.6, 0.8, 100), ("t1", "base", 0.3, 0.2, 0.4, 100),
@@ -151,3 +151,26 @@ def test_risk_coverage_draws_the_curve_its_band_and_the_risk_of_answering_all():
     band = ax.collections[0].get_paths()[0].vertices
     assert band[:, 1].min() == 0.05 and band[:, 1].max() == 0.4
     assert [t.get_text() for t in ax.get_legend().get_texts()] == ["tuned, n = 100"]
+
+
+def test_flips_show_fixed_broken_and_the_difference_with_its_interval():
+    data = pd.DataFrame(
+        [("t", "letter", "tuned", 40, 10, 4, 0.15, 0.02, 0.28)],
+        columns=["task", "protocol", "model", "n", "fixed", "broken", "value", "ci_low", "ci_high"],
+    )
+    ax = plots_errors.flips(data, title="T")
+    assert [bar.get_width() for bar in ax.patches] == [0.25, -0.1]
+    spans = [tuple(line.get_xdata()) for line in ax.lines]
+    assert (0.02, 0.28) in spans and "n = 40" in ax.get_yticklabels()[0].get_text()
+
+
+def test_shrunk_specialties_are_sorted_and_only_those_below_the_line_are_coloured():
+    data = pd.DataFrame(
+        [("b", 10, 0.9, 0.8, 0.6, 0.95), ("a_c", 10, 0.1, 0.3, 0.1, 0.5)],
+        columns=["specialty", "n", "tuned", "shrunk", "shrunk_low", "shrunk_high"],
+    )
+    ax = plots_errors.shrunk(data, overall=0.7, title="T")
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    assert names == ["a c (n = 10)", "b (n = 10)"]
+    coloured = [tuple(x.get_xdata()) for x in lines(ax, plots.colour("tuned"))]
+    assert (0.1, 0.5) in coloured and (0.6, 0.95) not in coloured

@@ -1,4 +1,4 @@
-"""What kind of mistakes: kinds of wrong answers, flips from base to tuned, examples by rule."""
+"""What kind of mistakes, how often and how grave; flips from base to tuned; examples by rule."""
 
 from collections import Counter
 from typing import Any
@@ -6,70 +6,119 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.benchmark import statistics, text_metrics
-from medlib.benchmark.answers import folded
+from medlib import prompts
+from medlib.analysis import error_kinds, patterns, remedies
+from medlib.analysis.error_kinds import GRAVEST, KINDS, SEVERITY, Answer
+from medlib.analysis.error_words import Facts
+from medlib.benchmark import statistics
+from medlib.benchmark.answers import folded, read_choice
+from medlib.benchmark.estimates import difference
+from medlib.benchmark.measures import Measured, clusters_of
 from medlib.benchmark.scores import BASE, choices
 from medlib.corpus.cleaning import key
-from medlib.files import sha256_text
+from medlib.files import InputError, sha256_text
 
-KINDS = {
-    "right": "the reference, or an option that is right",
-    "partly_right": "shares at least half of its words with the reference (token F1 >= 0.5)",
-    "another_condition": "word for word the fact of another condition",
-    "wrong_option": "an option that is wrong",
-    "wrong_fact": "none of the above: another statement",
-    "too_long": "more than three times as many tokens as the reference",
-    "unread": "no option can be read in it, or it is empty",
-}
-DECIMALS = 6
+REASONING = "reasoning"  # variant, and here also the protocol: an answer after a chain
+MISLEADS = 2  # severity from which an answer is counted as grave
+FLIPS = ("both_right", "fixed", "broken", "both_wrong")
+References = dict[str, dict[str, Any]]
 
 
-def classify(predictions: pd.DataFrame, references: dict[str, dict[str, Any]]) -> pd.DataFrame:
-    """Return a row a prediction: its kind, its topic, and how it differs from the base's answer."""
-    predictions = predictions[predictions["variant"] == "plain"]
-    facts = {folded(r["answer"]) for r in references.values() if not r["options"]}
+def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
+    """Return a row a prediction as errors.parquet keeps it.
+
+    That is kind, severity (error_kinds.SEVERITY), topic, `given` (the condition whose fact was
+    given instead, where that can be told) and `flip` against the base's answer.
+
+    Raises:
+        InputError: items that are not known, given twice, or scores that are no numbers.
+    """
+    kept = predictions[predictions["variant"].isin(["plain", REASONING])]
+    chained = kept["variant"] == REASONING
+    kept = kept.assign(protocol=kept["protocol"].mask(chained, REASONING))
+    _check(kept, references)
+    facts = Facts(references)
     names = ["model", "task", "protocol", "item_id", "specialty"]
-    parts = [pd.DataFrame(columns=[*names, "topic", "kind"])]
-    for (_, protocol), frame in predictions.groupby(["task", "protocol"], sort=True):
-        for _, part in frame.groupby("model", sort=True):
-            part = part.sort_values("item_id")
-            if protocol == "free_text":
-                if not part["n_new_tokens"].sum():
-                    continue  # generation was switched off: there is no answer to judge
-                kinds = _text_kinds(part, references, facts)
-            else:
-                chosen = choices(part, references)
-                kinds = np.where(chosen == part["gold"].to_numpy(), "right", "wrong_option")
-                kinds = np.where(chosen < 0, "unread", kinds)
-            parts.append(
-                part[names].assign(
-                    topic=[references[item]["topic"] for item in part["item_id"]], kind=kinds
-                )
-            )
+    parts = [pd.DataFrame(columns=[*names, "topic", "kind", "severity", "given"])]
+    for (_, protocol, _), part in kept.groupby(["task", "protocol", "model"], sort=True):
+        part = part.sort_values("item_id")
+        if protocol == "free_text":
+            if not part["n_new_tokens"].sum():
+                continue  # generation was switched off: there is no answer to judge
+            found = _texts(part, references, facts)
+        else:
+            found = _options(part, references, facts)
+        topics = [references[item]["topic"] for item in part["item_id"]]
+        made = pd.DataFrame(found, columns=["kind", "severity", "given"], index=part.index)
+        parts.append(part[names].assign(topic=topics).join(made))
     return _add_flips(pd.concat(parts, ignore_index=True))
 
 
-def _text_kinds(
-    part: pd.DataFrame, references: dict[str, dict[str, Any]], facts: set[str]
-) -> np.ndarray:
-    expected = [references[item]["answer"] for item in part["item_id"]]
-    said = part["raw_text"].tolist()
-    shared = text_metrics.token_f1(said, expected)
-    kinds = []
-    for row, text, reference, f1 in zip(part.itertuples(), said, expected, shared, strict=True):
-        if not key(text):
-            kinds.append("unread")
-        elif folded(text) == folded(reference):
-            kinds.append("right")
-        elif folded(text) in facts:
-            kinds.append("another_condition")
-        elif f1 >= 0.5:
-            kinds.append("partly_right")
-        elif row.n_new_tokens > 3 * max(row.n_gold_tokens, 1):
-            kinds.append("too_long")
-        else:
-            kinds.append("wrong_fact")
-    return np.array(kinds)
+def _check(kept: pd.DataFrame, references: References) -> None:
+    keys = ["model", "task", "protocol", "item_id"]
+    broken = [values is not None and not np.isfinite(np.array(values, float)).all()
+              for values in kept["option_logprobs"]]  # fmt: skip
+    for count, what, wanted in (
+        (len(set(kept["item_id"]) - set(references)), "unknown items", "items of records.parquet"),
+        (int(kept.duplicated(keys).sum()), "answers given twice", "one of each model and item"),
+        (sum(broken), "answers whose scores are no numbers", "finite log-likelihoods"),
+    ):
+        if count:
+            raise InputError(f"{count} {what}", wanted, "run notebook 03 again", "predictions")
+
+
+def _texts(part: pd.DataFrame, references: References, facts: Facts) -> list[tuple[str, int, str]]:
+    found = []
+    for row in part.itertuples():
+        record, said = references[str(row.item_id)], str(row.raw_text)
+        warnings: tuple[dict[str, Any], ...] = ()
+        if folded(said) != folded(record["answer"]):
+            asked = record | {"question": prompts.open_question(record)}
+            warnings = error_kinds.warnings_of(said, asked)
+        given = frozenset(facts.given(said, record["answer"]))
+        tokens = int(row.n_new_tokens), int(row.n_gold_tokens)
+        kind = error_kinds.kind_of(Answer(said, record, given, *tokens, warnings))
+        severity = error_kinds.severity_of(kind, warnings)
+        found.append((kind, severity, _other(given, record["topic"])))
+    return found
+
+
+def _other(given: frozenset[str] | set[str], topic: str) -> str:
+    return "" if topic in given else min(given, default="")
+
+
+def _options(
+    part: pd.DataFrame, references: References, facts: Facts
+) -> list[tuple[str, int, str]]:
+    chained = part["protocol"].iloc[0] == REASONING
+    chosen = _concluded(part, references) if chained else choices(part, references)
+    found = []
+    for row, choice in zip(part.itertuples(), chosen, strict=True):
+        record, said, gold = references[str(row.item_id)], str(row.raw_text), row.gold
+        kind = "right" if choice == gold else "wrong_option"
+        if choice < 0:
+            marked = error_kinds.RULES["format"](Answer(said, record, frozenset(), 0, 0, ()))
+            kind = "format" if key(said) and marked else "unread"
+        elif chained and kind != "right":
+            if read_choice(_chain(said)[0], record["options"]) == gold:
+                kind = "reasoning_slip"
+        given = "" if kind == "right" or choice < 0 else record["options"][choice]
+        topics = facts.given(given, record["answer"]) if given else set()
+        found.append((kind, SEVERITY[kind], _other(topics, record["topic"])))
+    return found
+
+
+def _chain(said: str) -> tuple[str, str]:
+    """Return the chain of reasoning and the answer behind the last "Answer:"."""
+    before, mark, after = said.rpartition("Answer:")
+    return (before, after) if mark else ("", said)
+
+
+def _concluded(part: pd.DataFrame, references: References) -> np.ndarray:
+    """Return the option that each answer behind a chain names, -1 where none can be read."""
+    pairs = zip(part["raw_text"], part["item_id"], strict=True)
+    read = [read_choice(_chain(t)[1].strip(), references[i]["options"]) for t, i in pairs]
+    return np.array([-1 if choice is None else choice for choice in read])
 
 
 def _add_flips(frame: pd.DataFrame) -> pd.DataFrame:
@@ -78,7 +127,7 @@ def _add_flips(frame: pd.DataFrame) -> pd.DataFrame:
     place = ["task", "protocol", "item_id"]
     base = frame[frame["model"] == BASE].set_index(place)["kind"] == "right"
     before = pd.MultiIndex.from_frame(frame[place]).map(base.to_dict())
-    names = {(True, True): "both_right", (False, True): "fixed", (True, False): "broken"}
+    names = dict(zip(((True, True), (False, True), (True, False)), FLIPS, strict=False))
     frame["flip"] = [
         "" if model == BASE or was is None or was != was else names.get((was, now), "both_wrong")
         for model, was, now in zip(frame["model"], before, right, strict=True)
@@ -86,28 +135,69 @@ def _add_flips(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def findings(predictions: pd.DataFrame, references: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """Return what findings.json keeps: kinds with intervals, flips and example ids."""
-    frame = classify(predictions, references)
+def findings(
+    judged: pd.DataFrame,
+    predictions: pd.DataFrame,
+    references: References,
+    *,
+    training: list[dict[str, Any]],
+    touched: dict[str, list[str]],
+    tried: dict[str, dict[str, Any]] | None = None,
+) -> dict[str, Any]:
+    """Return what findings.json keeps: kinds, severity, flips, examples, remedies, patterns.
+
+    Args:
+        judged: of `classify`.
+        training: records of the training part, for the overlap with what was trained on.
+        touched: of contamination.json.
+        tried: of remedies.table.
+    """
     groups = []
-    for names, part in frame.groupby(["task", "protocol", "model"], sort=True):
-        counts = Counter(part["kind"])
+    for names, part in judged.groupby(["task", "protocol", "model"], sort=True):
+        clusters = clusters_of(part["item_id"], references)
         groups.append(
             dict(zip(("task", "protocol", "model"), names, strict=True))
-            | {
-                "n": len(part),
-                "kinds": {k: _share(counts[k], len(part)) for k in KINDS if counts[k]},
-            }
+            | {"n": len(part), "kinds": _kinds(part, clusters)}
+            | {"grave": patterns.share(part["severity"] >= MISLEADS, clusters)}
+            | {"severity": {str(s): int((part["severity"] == s).sum()) for s in range(GRAVEST + 1)}}
             | {"flips": dict(sorted(Counter(part["flip"]).items())) if part["flip"].any() else {}}
+            | {"flip_difference": _flipped(part, clusters) if part["flip"].any() else None}
             | {"examples": examples(part)}
         )
-    return {"kinds": KINDS, "groups": groups}
+    return {
+        "kinds": KINDS,
+        "severities": SEVERITY,
+        "groups": groups,
+        "remedies": remedies.table(judged, references, tried or {}),
+        "difficulty": patterns.difficulty(judged, references),
+        "option_confusion": patterns.option_confusion(predictions, references),
+        "topic_confusion": patterns.topic_confusion(judged, references),
+        "slopes": patterns.slopes(judged, references, training, touched),
+    }
 
 
-def _share(count: int, n: int) -> dict[str, Any]:
-    low, high = statistics.wilson(count, n)
-    values = {"share": count / n, "ci_low": low, "ci_high": high}
-    return {"count": count} | {name: round(value, DECIMALS) for name, value in values.items()}
+def _kinds(part: pd.DataFrame, clusters: np.ndarray) -> dict[str, dict[str, Any]]:
+    counts = Counter(part["kind"])
+    return {k: patterns.share(part["kind"] == k, clusters) for k in KINDS if counts[k]}
+
+
+def _flipped(part: pd.DataFrame, clusters: np.ndarray) -> dict[str, Any]:
+    """Return the paired difference to the base, and the shares of fixed and of broken items.
+
+    Fixed are counted among those that the base had wrong, broken among those it had right.
+    """
+    known = (part["flip"] != "").to_numpy()
+    flip, clusters = part["flip"][known], clusters[known]
+    now, before = flip.isin(["fixed", "both_right"]), flip.isin(["broken", "both_right"])
+    ones = np.ones(len(flip))
+    ours, theirs = (Measured(v.to_numpy(float), ones, is_share=True) for v in (now, before))
+    was = before.to_numpy()
+    return {
+        "n": len(flip),
+        "right_minus_base": difference(ours, theirs, clusters, 0),
+        "fixed": patterns.share(now[~was], clusters[~was]),
+        "broken": patterns.share(~now[was], clusters[was]),
+    }
 
 
 def examples(part: pd.DataFrame, *, most: int = 3) -> dict[str, list[str]]:
@@ -117,6 +207,30 @@ def examples(part: pd.DataFrame, *, most: int = 3) -> dict[str, list[str]]:
         str(kind): sorted(items["item_id"], key=sha256_text)[:most]
         for kind, items in wrong.groupby("kind", sort=True)
     }
+
+
+def kind_table(found: dict[str, Any]) -> pd.DataFrame:
+    """Return a row a model, protocol and kind of findings: n, count, share, interval, severity."""
+    return pd.DataFrame(
+        [
+            {name: g[name] for name in ("task", "protocol", "model", "n")}
+            | {"kind": kind, "severity": found["severities"][kind], **values}
+            for g in found["groups"]
+            for kind, values in g["kinds"].items()
+        ]
+    )
+
+
+def flip_table(found: dict[str, Any]) -> pd.DataFrame:
+    """Return a row a tuned model and protocol: counts of flips and the paired difference."""
+    rows = []
+    for g in found["groups"]:
+        if g["flip_difference"]:
+            paired = g["flip_difference"]["right_minus_base"]
+            names = {name: g[name] for name in ("task", "protocol", "model")}
+            counts = {name: g["flips"].get(name, 0) for name in FLIPS}
+            rows.append(names | {"n": g["flip_difference"]["n"]} | counts | paired)
+    return pd.DataFrame(rows)
 
 
 def share_right(frame: pd.DataFrame, by: str) -> pd.DataFrame:

@@ -207,6 +207,8 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
     for run in sorted(compared - {"", params.get("run")}):  # other runs that are compared with
         for path in sorted((runs_folder() / run).glob("0[135]_*/stage.json")):
             found[f"{run}/{path.parent.name}"] = str(certificate(path.parent).get("key"))
+    for run in params.get("remedies", {}).values():  # what 04 compares with
+        found[f"../{run}"] = certificate(runs_folder() / run / "03_benchmark_eval").get("key", "")
     if "base_model" in params:
         from medlib.tuning import models
 

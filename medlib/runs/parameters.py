@@ -24,6 +24,7 @@ TYPES: dict[str, Any] = {
     "bool": bool,
     "list[str]": list[str],
     "list[int]": list[int],
+    "dict[str, str]": dict[str, str],
     "dict[str, int]": dict[str, int],
     "dict[str, float]": dict[str, float],
     "dict[str, dict]": dict[str, dict[str, Any]],

@@ -16,7 +16,7 @@ from medlib import records
 from medlib.benchmark.tasks import PROTOCOLS
 from medlib.files import read_json, remove_rests, replacing_folder, reports_folder, write_text
 from medlib.records import SCORE_KEYS
-from medlib.runs import parameters, verdicts
+from medlib.runs import explorer, parameters, verdicts
 from medlib.runs.untrusted import flat_table, markdown_html, picture, table, visible
 
 NOT_FOR_CARE = "For research, not for care. No answer shown here is medical advice."
@@ -63,7 +63,7 @@ def render(run: Path) -> Path:
             write_text(
                 folder / f"{name}.md", _notebook_markdown(name, notebook, folder / "figures")
             )
-        write_text(folder / "index.html", _page(run.name, body, notebooks))
+        write_text(folder / "index.html", _page(run, body, notebooks))
     return target / "index.md"
 
 
@@ -229,21 +229,24 @@ def _outputs_markdown(outputs: list[Any], stem: str, figures: Path) -> list[str]
     return lines
 
 
-def _page(run: str, body: list[str], notebooks: dict[str, Any]) -> str:
-    """Return the whole report as one HTML page without scripts or outside addresses."""
+def _page(run: Path, body: list[str], notebooks: dict[str, Any]) -> str:
+    """Return the report as one HTML page, without outside addresses, of one script at most."""
     sections = "".join(
         f'<section id="{name}">{_notebook_html(notebook)}</section>'
         for name, notebook in notebooks.items()
     )
-    links = "".join(f'<a href="#{name}">{name}</a>' for name in notebooks)
+    wrong = explorer.section(run)
+    policy, style = (f"; {explorer.policy()}", explorer.STYLE) if wrong else ("", "")
+    names = [*notebooks, *(["wrong-answers"] if wrong else [])]
+    links = "".join(f'<a href="#{name}">{name}</a>' for name in names)
     head = markdown_html("\n".join(line for line in body if not line.startswith("* [")))
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" '
-        "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
+        f"content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'{policy}\">"
         '<meta name="viewport" content="width=device-width">'
-        f"<title>medlib report: {html.escape(run)}</title><style>{STYLE}</style></head><body>"
-        f"{head}<nav>{links}</nav>{sections}</body></html>\n"
+        f"<title>medlib report: {html.escape(run.name)}</title><style>{STYLE}{style}</style>"
+        f"</head><body>{head}<nav>{links}</nav>{sections}{wrong}</body></html>\n"
     )
 
 

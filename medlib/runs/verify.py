@@ -43,11 +43,9 @@ def verify(name: str) -> tuple[list[str], int]:
         differences += _compare_csv(folder / EVALUATION / file, table)
         count += int(table.select_dtypes("number").size)
     if (folder / ERRORS / "stage.json").exists():
-        from medlib.analysis import errors
-
-        expected = errors.findings(predictions, known)
-        differences += _compare_json(f"{ERRORS}/findings.json", folder, expected)
-        count += _numbers(expected)
+        found, made = _check_errors(folder, predictions, known, fresh, touched)
+        differences += found
+        count += _numbers(made)
     if (folder / SAFETY / "stage.json").exists():
         from medlib.analysis import harm
 
@@ -68,6 +66,43 @@ def verify(name: str) -> tuple[list[str], int]:
     return differences, count
 
 
+def _check_errors(
+    folder: Path,
+    predictions: pd.DataFrame,
+    known: dict[str, Any],
+    scores: list[dict[str, Any]],
+    touched: dict[str, Any],
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """Return (differences, what was recomputed) of notebook 04."""
+    from medlib.analysis import errors, specialties
+    from medlib.corpus import sources, splits
+    from medlib.runs import others
+
+    params = read_json(folder / ERRORS / "stage.json")["params"]
+    parts = {p: splits.read(folder / CORPUS / splits.FOLDERS[p]) for p in ("train", "eval", "pool")}
+    judged = errors.classify(predictions, known)
+    tried = others.tried(params.get("remedies", {}), {})
+    expected = errors.findings(
+        judged, predictions, known, training=parts["train"], touched=touched, tried=tried
+    )
+    table = scoring.tables(scores)["specialty_performance.csv"]
+    advice = specialties.advice(
+        judged,
+        known,
+        scores,
+        table,
+        sources.shares(parts),
+        task=params["task"],
+        seed=params["seed"],
+    )
+    found = _compare_json(f"{ERRORS}/findings.json", folder, expected)
+    found += _compare_json(f"{ERRORS}/training_recommendations.json", folder, advice)
+    stored = records.read_rows(folder / ERRORS / "errors.parquet", records.ERRORS)
+    if stored != records.table(judged, records.ERRORS).to_pylist():
+        found.append(f"{ERRORS}/errors.parquet: other kinds than recomputed")
+    return found, [expected, advice]
+
+
 def _check_hashes(folder: Path) -> list[str]:
     found = []
     for path in sorted(folder.glob("*/stage.json")):
@@ -75,7 +110,7 @@ def _check_hashes(folder: Path) -> list[str]:
         for file in manifest.damaged(path.parent, content):
             found.append(f"{path.parent.name}/{file}: other bytes than its stage recorded")
         for file, digest in content["reads"].items():
-            writer, _, rest = file.partition("/")
+            writer, _, rest = file.rpartition("/")  # "../run/stage" of another run
             written = manifest.certificate(folder / writer).get("writes", {})
             if manifest.hash_of(written, rest) not in (None, digest):
                 found.append(f"{path.parent.name}: read another version of {file}")

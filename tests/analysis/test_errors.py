@@ -1,10 +1,13 @@
 """Planted answers get the kind that a reader would give them; flips and examples follow."""
 
+import json
+
+import numpy as np
 import pandas as pd
 import pytest
 
-from medlib.analysis import errors
-from medlib.files import sha256_text
+from medlib.analysis import errors, patterns
+from medlib.files import InputError, sha256_text
 from medlib.records import ERRORS, PREDICTIONS, make, table
 
 ANSWERS = [
@@ -24,6 +27,7 @@ CHOICES = [
          specialty="s", topic=f"condition {n}")
     for n in range(4)
 ]  # fmt: skip
+LONG = "as books, films, lectures, posters, leaflets, songs, poems and plays all say"
 REFERENCES = {r["id"]: r for r in TEXTS + CHOICES}
 
 
@@ -50,10 +54,12 @@ def classify(rows):
     [
         ("Give aspirin at once, and call for help!", 5, "right"),
         ("start insulin by the vein", 5, "another_condition"),
-        ("give aspirin at once", 5, "partly_right"),
+        ("give aspirin at once", 5, "omission"),
         ("go home and sleep", 5, "wrong_fact"),
-        ("home " * 13, 13, "too_long"),
-        ("home " * 12, 12, "wrong_fact"),  # three times as long as the reference, not more
+        ("home " * 13, 13, "format"),
+        ("give aspirin at once and call for help " + LONG, 13, "too_long"),
+        # three times as long as the reference, not more
+        ("give aspirin at once and call for help " + LONG, 12, "wrong_fact"),
         ("", 1, "unread"),
         (" ...\n", 3, "unread"),
     ],
@@ -108,12 +114,21 @@ def test_predictions_without_a_written_answer_give_an_empty_table():
     assert len(found) == 0 and set(found) == set(ERRORS.names)
 
 
-def test_findings_count_every_item_once_with_interval_and_flips():
-    rows = [row(m, r, "generate", t) for m, said in
-            (("base", ["heparin", "x", "x", "A"]), ("tuned", ["heparin"] * 3 + ["A"]))
+def findings(frame, **more):
+    judged = errors.classify(frame, REFERENCES)
+    return errors.findings(judged, frame, REFERENCES, **{"training": [], "touched": {}} | more)
+
+
+def answers(*models):
+    """Return predictions of written choices: (model, its answers to CHOICES)."""
+    rows = [row(m, r, "generate", t) for m, said in models
             for r, t in zip(CHOICES, said, strict=True)]  # fmt: skip
-    frame = pd.DataFrame(table(rows, PREDICTIONS).to_pylist())
-    found = errors.findings(frame, REFERENCES)
+    return pd.DataFrame(table(rows, PREDICTIONS).to_pylist())
+
+
+def test_findings_count_every_item_once_with_interval_and_flips():
+    frame = answers(("base", ["heparin", "x", "x", "A"]), ("tuned", ["heparin"] * 3 + ["A"]))
+    found = findings(frame)
     assert found["kinds"] == errors.KINDS
     base, tuned = found["groups"]
     assert {k: v["count"] for k, v in base["kinds"].items()} == {
@@ -124,6 +139,116 @@ def test_findings_count_every_item_once_with_interval_and_flips():
     assert share["share"] == 0.75 and 0 < share["ci_low"] < 0.75 < share["ci_high"] < 1
     assert (base["flips"], tuned["flips"]) == ({}, {"both_right": 1, "both_wrong": 1, "fixed": 2})
     assert set(base["examples"]) == {"unread", "wrong_option"}
+    assert base["severity"] == {"0": 1, "1": 2, "2": 1, "3": 0} and base["grave"]["count"] == 1
+    paired = tuned["flip_difference"]
+    assert base["flip_difference"] is None and paired["right_minus_base"]["value"] == 0.5
+    assert paired["right_minus_base"]["p_value"] == 0.5  # McNemar exact, two of two
+    assert (paired["fixed"]["count"], paired["fixed"]["n"]) == (2, 3)
+    assert (paired["broken"]["count"], paired["broken"]["n"]) == (0, 1)
+    json.dumps(found, allow_nan=False)
+
+
+@pytest.mark.parametrize("said", ["heparin", "aspirin"])
+def test_all_right_or_all_wrong_gives_whole_findings(said):
+    found = findings(answers(("base", [said] * 4), ("tuned", [said] * 4)))
+    json.dumps(found, allow_nan=False)
+    assert found["groups"][1]["flip_difference"]["right_minus_base"]["value"] == 0
+    assert len(errors.flip_table(found)) == 1 and len(errors.kind_table(found)) == 2
+
+
+def test_no_predictions_at_all_give_empty_findings():
+    frame = pd.DataFrame(columns=PREDICTIONS.names)
+    found = findings(frame)
+    assert found["groups"] == found["remedies"] == found["slopes"] == found["difficulty"] == []
+    assert errors.kind_table(found).empty and errors.flip_table(found).empty
+
+
+def test_a_fact_given_instead_is_named_by_its_condition():
+    rows = [row("base", TEXTS[0], "free_text", "start insulin by the vein"),
+            row("base", TEXTS[1], "free_text", "something else")]  # fmt: skip
+    assert classify(rows).set_index("item_id").loc[[t["id"] for t in TEXTS[:2]], "given"].tolist() \
+        == ["condition 2", ""]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("It thins the blood, so it is heparin.\nAnswer: heparin", "right"),
+        ("It thins the blood, so it is heparin.\nAnswer: aspirin", "reasoning_slip"),
+        ("It stops the pain, so it is aspirin.\nAnswer: aspirin", "wrong_option"),
+        ("It thins the blood, so it is heparin.\nAnswer: both", "unread"),
+        ("heparin", "right"),
+    ],
+)
+def test_a_chain_that_names_the_right_option_and_ends_on_another_is_a_slip(said, kind):
+    one = row("base", CHOICES[0], "generate", said) | {"variant": "reasoning"}
+    found = classify([one, row("base", CHOICES[0], "generate", "aspirin")])
+    kinds = found.set_index("protocol")["kind"]
+    assert kinds["reasoning"] == kind and kinds["generate"] == "wrong_option"
+
+
+def test_other_variants_are_not_judged():
+    other = row("base", CHOICES[0], "generate", "aspirin") | {"variant": "typos"}
+    assert classify([other]).empty
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [({"item_id": "nobody"}, "1 unknown items"), ({}, "1 answers given twice"),
+     ({"item_id": CHOICES[1]["id"], "option_logprobs": [float("nan"), -1.0, -2.0]},
+      "scores are no numbers")],
+)  # fmt: skip
+def test_answers_that_cannot_be_judged_are_refused_in_one_line(change, said):
+    rows = [row("base", CHOICES[0], "letter", logprobs=[-1.0, -2.0, -3.0])]
+    with pytest.raises(InputError, match=said):
+        classify([*rows, rows[0] | change])
+
+
+# What an answer of each kind is, made from its reference ("give 20 mg of X for the ... sign")
+PLANTED = {
+    "right": lambda r: r["answer"],
+    "unread": lambda r: "...",
+    "format": lambda r: "give the give the give the give the",
+    "another_condition": lambda r: "watch the left eye of patient zero",
+    "negation": lambda r: r["answer"].replace("give", "never give"),
+    "unit_or_dose": lambda r: r["answer"].replace("20 mg", "200 mg"),
+    "commission": lambda r: r["answer"] + " and diazepam",
+    "invented_term": lambda r: "glanomutosis of the whole",
+    "omission": lambda r: " ".join(r["answer"].split()[:6]),
+    "wrong_fact": lambda r: "paint the wall white",
+}
+
+
+def test_planted_kinds_are_recovered_within_their_intervals_in_95_of_100_draws():
+    """Conditions of three items whose answers are alike, as in the data."""
+    words = "north south east west summer winter autumn spring river mountain".split()
+    items = [
+        make("demo", f"p{c}-{i}", question="Q?", specialty="s", topic=f"topic {c}",
+             answer=f"give 20 mg of cream {i} to the {words[c % 10]} {words[c // 10]} sign at noon")
+        for c in range(60) for i in range(3)
+    ]  # fmt: skip
+    other = make("demo", "other", question="Q?", specialty="s", topic="other",
+                 answer="watch the left eye of patient zero")  # fmt: skip
+    known = {r["id"]: r for r in [*items, other]}
+    rows = [row(kind, r, "free_text", made(r), new=12) for kind, made in PLANTED.items()
+            for r in items]  # fmt: skip
+    judged = errors.classify(pd.DataFrame(table(rows, PREDICTIONS).to_pylist()), known)
+    assert (judged["kind"] == judged["model"]).all()  # the model's name is what was planted
+    by_kind = {kind: part.sort_values("item_id") for kind, part in judged.groupby("model")}
+    topics = by_kind["right"]["topic"].to_numpy()
+    clusters = pd.factorize(topics)[0]
+    truth = dict(zip(PLANTED, [0.3, 0.05, 0.05, 0.2, 0.05, 0.05, 0.05, 0.05, 0.1, 0.1],
+                     strict=True))  # fmt: skip
+    within = []
+    for draw in range(100):
+        generator = np.random.default_rng(draw)
+        rates = generator.dirichlet(10 * np.array(list(truth.values())), size=60)
+        drawn = [generator.choice(list(truth), p=rates[c]) for c in clusters]
+        found = pd.Series(drawn)
+        for kind, rate in truth.items():
+            share = patterns.share(found == kind, clusters)
+            within.append(share["ci_low"] <= rate <= share["ci_high"])
+    assert np.mean(within) >= 0.95
 
 
 def test_examples_are_the_smallest_hashes_whatever_the_order():

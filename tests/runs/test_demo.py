@@ -173,6 +173,14 @@ def tamper_with_numbers(run):
     content = files.read_json(path)
     content["groups"][0]["n"] += 1
     files.write_json(path, content)
+    path = path.with_name("training_recommendations.json")
+    content = files.read_json(path)
+    content["overall_improvement"]["n"] += 1
+    files.write_json(path, content)
+    path = path.with_name("errors.parquet")
+    rows = records.read_rows(path, records.ERRORS)
+    rows[0]["severity"] += 1
+    records.write(path, rows, records.ERRORS)
     path = run / "05_safety_audit" / "safety.json"
     content = files.read_json(path)
     content["models"]["tuned"]["risky"] += 1
@@ -216,6 +224,8 @@ def test_verify_names_what_was_changed_even_if_the_hashes_were_forged(forged, de
             r"scores.json: value of \w+ of .+ is \S+, recomputed \S+$",
             r"specialty_performance.csv: \w+ in row 1 is \S+, recomputed \S+$",
             r"04_error_analysis/findings.json groups \[0\] n: is 421, recomputed 420$",
+            r"04_error_analysis/training_recommendations.json overall_improvement n: is 421, recom",
+            r"04_error_analysis/errors.parquet: other kinds than recomputed$",
             r"05_safety_audit/safety.json models tuned risky: is \d+, recomputed \d+$",
             r"08_model_comparison/comparison.json rows \[0\] n: is 421, recomputed 420$",
             r"04_error_analysis: read another version of 03_benchmark_eval/scores.json$",

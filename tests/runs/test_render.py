@@ -1,6 +1,7 @@
 """A report shows what ran, scores first with intervals, and nothing in it is live or leads out."""
 
 import base64
+import hashlib
 import re
 
 import nbformat
@@ -8,8 +9,8 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from medlib import files
-from medlib.runs import render, untrusted
+from medlib import files, records
+from medlib.runs import explorer, render, untrusted
 
 OUTSIDE = "http://evil.example/x.png"
 ATTACKS = [
@@ -237,3 +238,90 @@ def test_a_score_that_cannot_be_had_is_left_out_and_one_without_interval_stands_
     frame = pd.DataFrame([(0.5, 0.25, 0.75), (0.5, None, None), (None, None, None)], columns=names)
     shown = [render.interval(row) for row in frame.itertuples()]
     assert shown == ["0.5 [0.25, 0.75]", "0.5", ""]
+
+
+def write_run(folder, texts, *, models=("base", "tuned")):
+    """Write what the table is made from: a wrong written answer and a wrong choice a text."""
+    rows, said, judged = [], [], []
+    for n, text in enumerate(texts):
+        options = {"options": ["aspirin", "heparin"], "answer_index": 1, "answer": "heparin"}
+        place = {"specialty": text[:40], "topic": text}
+        record = records.make("x", str(n), question=text, **options, **place)
+        rows.append(record | {"provenance": None, "split": ""})
+        for model in models:
+            for protocol in ("free_text", "letter"):
+                empty = dict.fromkeys(records.PREDICTIONS.names)
+                key = {"model": model, "task": "t", "protocol": protocol, "item_id": record["id"]}
+                said.append(empty | key | {
+                    "variant": "plain", "raw_text": text, "option_logprobs": [-1.0, -2.0],
+                    "option_chars": [1, 1], "option_tokens": [1, 1], "gold": 1,
+                })  # fmt: skip
+                judged.append(key | {"specialty": text[:40], "topic": text, "kind": "wrong_fact",
+                                     "severity": 2, "given": "", "flip": ""})  # fmt: skip
+    records.write(folder / "01_data_exploration/records.parquet", rows, records.RECORDS)
+    records.write(folder / "03_benchmark_eval/predictions.parquet", said, records.PREDICTIONS)
+    records.write(folder / "04_error_analysis/errors.parquet", judged, records.ERRORS)
+
+
+def cells(html):
+    return [[c.text for c in row.find_all("td")] for row in html.select("#errors tbody tr")]
+
+
+def test_hostile_texts_make_no_element_and_the_only_script_is_ours(page, runs):
+    write_run(runs / "r", ATTACKS)
+    html, _ = page()
+    assert len(cells(html)) == 4 * len(ATTACKS)
+    [script] = html.find_all("script")
+    assert script.string == explorer.SCRIPT and not script.attrs
+    script.extract()
+    html.find_all("style")[0].extract()
+    assert dangers(BeautifulSoup(f"<style></style>{html}", "lxml")) == []
+    policy = html.find("meta", {"http-equiv": "Content-Security-Policy"})["content"]
+    digest = base64.b64encode(hashlib.sha256(explorer.SCRIPT.encode()).digest()).decode()
+    assert policy.startswith("default-src 'none'")
+    assert re.findall(r"script-src ([^;]*)", policy) == [f"'sha256-{digest}'"]
+
+
+def test_the_script_makes_no_markup_of_texts_and_speaks_to_nobody():
+    forbidden = ["innerHTML", "outerHTML", "insertAdjacent", "eval", "Function(", "document.write",
+                 "fetch", "XMLHttp", "import", "http", "setTimeout", "</"]  # fmt: skip
+    assert [word for word in forbidden if word in explorer.SCRIPT] == []
+
+
+def test_each_line_has_what_was_asked_said_and_meant(page, runs):
+    write_run(runs / "r", ["What thins the blood?"], models=("tuned",))
+    html, _ = page()
+    said, chosen = sorted(cells(html), key=lambda row: row[2])
+    assert said[:4] == ["tuned", "t", "free_text", "What thins the blood?"]
+    assert said[5:] == ["wrong_fact", "2", *["What thins the blood?"] * 2, "heparin"]
+    assert chosen[8] == "aspirin"
+    assert "2 shown of 2 in this table, of 2 in all" in html.text
+
+
+def test_a_large_run_shows_as_many_of_each_group_and_says_of_how_many(page, runs, monkeypatch):
+    monkeypatch.setattr(explorer, "MOST", 20)
+    write_run(runs / "r", [f"Question {n}?" for n in range(30)])
+    html, _ = page()
+    rows = cells(html)
+    groups = [tuple(row[:3]) for row in rows]
+    assert len(rows) == 20 and {groups.count(g) for g in groups} == {5}
+    assert "20 shown of 20 in this table, of 120 in all" in html.text
+    ids = sorted((records.make_id("x", str(n)) for n in range(30)), key=files.sha256_text)[:5]
+    asked = {f"Question {n}?" for n in range(30) if records.make_id("x", str(n)) in ids}
+    assert {row[7] for row in rows} == asked
+
+
+def test_a_long_text_is_cut(page, runs):
+    write_run(runs / "r", ["word " * 4000])
+    html, _ = page()
+    assert all(len(text) <= explorer.LONGEST + 2 for row in cells(html) for text in row)
+
+
+@pytest.mark.parametrize("what", ["nothing", "none wrong", "earlier version"])
+def test_a_run_without_wrong_answers_has_no_table_and_no_script(what, page, runs):
+    if what != "nothing":
+        write_run(runs / "r", [] if what == "none wrong" else ["a?"])
+    if what == "earlier version":
+        (runs / "r/04_error_analysis/errors.parquet").write_bytes(b"PAR1")
+    html, _ = page()
+    assert html.find(id="errors") is None and html.find("script") is None
