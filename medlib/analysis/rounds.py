@@ -68,7 +68,7 @@ class Outcome:
     """What the rounds gave.
 
     Attributes:
-        rows: answers of every model to the selection part.
+        rows: answers of the models that steer to the selection part.
         table: a row a model: records and tokens trained on, and those the round added.
         advice: {model: what was recommended from its answers}.
         adapters: {model: its folder}.
@@ -100,9 +100,9 @@ def fit(study: Study, train: Records, seed: int, held_out: Records) -> Path:
     place = study.folder / key[:16]
     if not (place / "adapter").exists():
         job = replace(study.job, train=sorted(train, key=lambda r: r["id"]), watched=[])
-        _, model = jobs.tuned(job, settings, place / "run")
+        loaded, model = jobs.tuned(job, settings, place / "run")
         models.save_adapter(model, place / "adapter", base=job.base)
-        del model
+        del loaded, model
         gc.collect()  # before the next base is loaded
     shutil.rmtree(place / "run", ignore_errors=True)
     return place / "adapter"
@@ -185,14 +185,15 @@ def _train(
     study: Study, now: dict[Any, Parts], arm: str, made: Outcome, number: int,
     held: tuple[Records, Records], lengths: dict[str, int],
 ) -> list[dict[str, Any]]:  # fmt: skip
-    """Fit and ask an arm's models of a round; returns a row each of what it was trained on."""
+    """Fit an arm's models of a round and let them steer; returns what each was trained on."""
     table = []
     for seed in study.seeds:
         name = name_of(arm, number, seed)
         report_progress(name, number, study.rounds, float("nan"))
         train = now[PROGRESSIVE if arm == START else arm, seed]["train"]
         made.adapters[name] = fit(study, train, seed, [*held[0], *held[1]])
-        made.rows.extend(ask(study, name, made.adapters[name], study.task, held[0]))
+        if arm != RANDOM:  # the control steers nothing
+            made.rows.extend(ask(study, name, made.adapters[name], study.task, held[0]))
         counts = Counter(r["specialty"] for r in train)
         row = {"model": name, "records": len(train), "tokens": sum(lengths[r["id"]] for r in train)}
         told = ", ".join(f"{specialty} {n}" for specialty, n in sorted(counts.items()))

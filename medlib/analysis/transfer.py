@@ -102,13 +102,18 @@ def matrix(judged: pd.DataFrame, references: References) -> pd.DataFrame:
 
 
 def findings(predictions: pd.DataFrame, references: References, groups: Groups) -> dict[str, Any]:
-    """Return the matrix, and what an adapter's own group is ahead of those of the other groups.
-
-    `own` pairs, item by item, the adapter of the item's group with the mean of the others': over
-    all items, and for each group with Holm's p. It holds for one training seed.
-    """
+    """Return what findings.json keeps: the matrix, what an own group is ahead, and the groups."""
     judged = rights(predictions, references, groups)
-    table = matrix(judged, references)
+    table = matrix(judged, references).to_dict("records")
+    return {"matrix": table, "own": ahead(judged, references, groups), "groups": groups}
+
+
+def ahead(judged: pd.DataFrame, references: References, groups: Groups) -> list[dict[str, Any]]:
+    """Return how far the adapter of an item's own group is ahead of the mean of the others.
+
+    Paired item by item; over all items, and for each group with Holm's p. It holds for one
+    training seed.
+    """
     wide = judged.pivot(index="item_id", columns="trained", values="right")
     home = judged.drop_duplicates("item_id").set_index("item_id")["tested"].reindex(wide.index)
     mine = np.array([wide.at[item, group] for item, group in home.items()])
@@ -125,4 +130,4 @@ def findings(predictions: pd.DataFrame, references: References, groups: Groups) 
     adjusted = statistics.holm([row["p_value"] for row in apart])
     for row, p in zip(apart, adjusted, strict=True):
         row["p_holm"] = round(p, DECIMALS)
-    return {"matrix": table.to_dict("records"), "own": rows, "groups": groups}
+    return rows

@@ -100,7 +100,8 @@ def _progressive(folder: Path) -> dict[str, Any]:
     known = {r["id"]: r for rows in parts.values() for r in rows}
     asked = tasks.items(given["task"], [r for r in parts.pop("holdout") if r["options"]])
     _, report = folds.halve_holdout(asked, seed=given["seed"])
-    groups = transfer.groups_of(sum(parts.values(), []), given["groups"], seed=given["seed"])
+    untrained = [r for r in parts["eval"] + parts["pool"] if r["options"]]
+    groups = transfer.groups_of(untrained, given["groups"], seed=given["seed"])
     rule = {name: given[name] for name in ("alpha", "rounds", "patience")}
     found = progressive.findings(predictions, known, {r["id"] for r in report}, **rule)
     return found | {"transfer": transfer.findings(predictions, known, groups)}
