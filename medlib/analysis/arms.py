@@ -108,9 +108,15 @@ def difference(first: pd.DataFrame, second: pd.DataFrame, references: References
         found["p_value"] = float(2 * t.sf(abs(value) / error, freedom))
         found |= {"ci_low": max(-1.0, value - half), "ci_high": min(1.0, value + half)}
         found["verdict"] = statistics.verdict(found["ci_low"], found["ci_high"])
-    told = {k: round(v, DECIMALS) if isinstance(v, float) else v for k, v in found.items()}
+    told = rounded(found)
     by_seed = {str(seed): round(float(gap), DECIMALS) for seed, gap in gaps.items()}
     return told | {"seeds": seeds, "by_seed": by_seed}
+
+
+def rounded(found: dict[str, Any]) -> dict[str, Any]:
+    """Return what a test found, rounded for the file; of a p-value four digits are kept."""
+    told = {k: round(v, DECIMALS) if isinstance(v, float) else v for k, v in found.items()}
+    return told | {"p_value": float(f"{found['p_value']:.4g}")}
 
 
 def accuracy(wide: pd.DataFrame, references: References) -> dict[str, Any]:
@@ -157,7 +163,7 @@ def forgetting(judged: pd.DataFrame, references: References, arm: str) -> pd.Dat
         for early, late in itertools.combinations(range(len(rounds)), 2) if several else ():
             found = difference(parts[late], parts[early], references)
             tested[specialty, late, early] = found["p_value"]
-    holm = [round(p, DECIMALS) for p in statistics.holm(list(tested.values()))]
+    holm = [float(f"{p:.4g}") for p in statistics.holm(list(tested.values()))]
     adjusted: dict[Any, float] = dict(zip(tested, holm, strict=True))
     places = list(zip(table["specialty"], table["round"], strict=True))
     best: list[Any] = [

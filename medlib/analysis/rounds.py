@@ -168,10 +168,9 @@ def _grown(
         grown[PROGRESSIVE, seed] = growth.grow(old, made.advice[name])
         added = _added(grown[PROGRESSIVE, seed], old)
         wanted = sum(lengths[r["id"]] for r in added)
-        words = (RANDOM, str(seed), str(last + 1))
-        other = now[RANDOM, seed]
+        budget, words = (len(added), wanted), (RANDOM, str(seed), str(last + 1))
         grown[RANDOM, seed] = growth.grow_at_random(
-            other, len(added), wanted, lengths, study.seed, *words
+            now[RANDOM, seed], *budget, lengths, study.seed, *words
         )
     return grown
 

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from medlib.analysis.arms import rounded
 from medlib.benchmark import statistics
 from medlib.benchmark.measures import References, choices, cluster_of
 from medlib.corpus import splits
@@ -124,10 +125,9 @@ def ahead(judged: pd.DataFrame, references: References, groups: Groups) -> list[
         kept = (home == name).to_numpy() | (name == "all")
         if len(set(clusters[kept])) > 1:
             found = statistics.clustered_difference(mine[kept], others[kept], clusters[kept])
-            told = {k: round(v, DECIMALS) if isinstance(v, float) else v for k, v in found.items()}
-            rows.append({"group": name} | told)
+            rows.append({"group": name} | rounded(found))
     apart = [row for row in rows if row["group"] != "all"]
     adjusted = statistics.holm([row["p_value"] for row in apart])
     for row, p in zip(apart, adjusted, strict=True):
-        row["p_holm"] = round(p, DECIMALS)
+        row["p_holm"] = float(f"{p:.4g}")
     return rows
