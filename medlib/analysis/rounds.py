@@ -131,8 +131,7 @@ def run(study: Study, parts: Parts, selection: Records, report: Records) -> Outc
         report: only held against what is trained on, never asked here.
     """
     study.check()
-    known = {r["id"]: r for r in selection}
-    held = selection, report
+    known, held = {r["id"]: r for r in selection}, (selection, report)
     lengths = growth.text_lengths(study.job, parts["train"] + parts["pool"])
     now = {(arm, seed): parts for arm in ARMS for seed in study.seeds}
     made = Outcome([], pd.DataFrame(), {}, {}, 0, "")
