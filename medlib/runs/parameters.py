@@ -28,6 +28,7 @@ TYPES: dict[str, Any] = {
     "dict[str, int]": dict[str, int],
     "dict[str, float]": dict[str, float],
     "dict[str, dict]": dict[str, dict[str, Any]],
+    "dict[str, list]": dict[str, list[str]],
 }
 EXPONENT = re.compile(r"[-+]?\d+[eE][-+]?\d+")
 

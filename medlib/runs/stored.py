@@ -7,9 +7,9 @@ from medlib import records
 from medlib.files import InputError, nearest, runs_folder
 from medlib.runs.recipe import check_name
 
-EVALUATION, CORPUS, ERRORS, SAFETY, COMPARISON = (
+EVALUATION, CORPUS, ERRORS, SAFETY, PROGRESSIVE, COMPARISON, REVIEW = (
     "03_benchmark_eval", "01_data_exploration", "04_error_analysis", "05_safety_audit",
-    "08_model_comparison",
+    "06_progressive_training", "08_model_comparison", "10_human_review",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from medlib.runs.stored import (
     CORPUS,
     ERRORS,
     EVALUATION,
+    PROGRESSIVE,
     SAFETY,
     references,
     run_folder,
@@ -31,6 +32,13 @@ def verify(name: str) -> tuple[list[str], int]:
     """
     folder = run_folder(name)
     differences = _check_hashes(folder)
+    count = 0
+    if (folder / PROGRESSIVE / "stage.json").exists():
+        expected = _progressive(folder)
+        differences += _compare_json(f"{PROGRESSIVE}/findings.json", folder, expected)
+        count += _numbers(expected)
+        if not (folder / EVALUATION / "stage.json").exists():
+            return differences, count
     stored = read_json(folder / EVALUATION / "scores.json")
     predictions = records.read(folder / EVALUATION / "predictions.parquet", records.PREDICTIONS)
     known = references(folder)
@@ -38,7 +46,7 @@ def verify(name: str) -> tuple[list[str], int]:
     touched = read_json(folder / CORPUS / "contamination.json").get("touched", {})
     fresh = scoring.compute(predictions, known, seed=seed, touched=touched)
     differences += compare_scores(stored, fresh)
-    count = sum(isinstance(value, int | float) for row in fresh for value in row.values())
+    count += sum(isinstance(value, int | float) for row in fresh for value in row.values())
     for file, table in scoring.tables(fresh).items():
         differences += _compare_csv(folder / EVALUATION / file, table)
         count += int(table.select_dtypes("number").size)
@@ -101,6 +109,25 @@ def _check_errors(
     if stored != records.table(judged, records.ERRORS).to_pylist():
         found.append(f"{ERRORS}/errors.parquet: other kinds than recomputed")
     return found, [expected, advice]
+
+
+def _progressive(folder: Path) -> dict[str, Any]:
+    """Return the findings of 06 from its predictions, and the halves and groups from the parts."""
+    from medlib.analysis import progressive, transfer
+    from medlib.benchmark import tasks
+    from medlib.corpus import folds, splits
+
+    given = read_json(folder / PROGRESSIVE / "stage.json")["params"]
+    predictions = records.read(folder / PROGRESSIVE / "predictions.parquet", records.PREDICTIONS)
+    parts = {p: splits.read(folder / CORPUS / name) for p, name in splits.FOLDERS.items()}
+    known = {r["id"]: r for rows in parts.values() for r in rows}
+    asked = tasks.items(given["task"], [r for r in parts.pop("holdout") if r["options"]])
+    _, report = folds.halve_holdout(asked, seed=given["seed"])
+    untrained = [r for r in parts["eval"] + parts["pool"] if r["options"]]
+    groups = transfer.groups_of(untrained, given["groups"], seed=given["seed"])
+    rule = {name: given[name] for name in ("alpha", "rounds", "patience")}
+    found = progressive.findings(predictions, known, {r["id"] for r in report}, **rule)
+    return found | {"transfer": transfer.findings(predictions, known, groups)}
 
 
 def _check_hashes(folder: Path) -> list[str]:
