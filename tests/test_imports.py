@@ -17,6 +17,7 @@ ROWS = [
     ["prompts"],
     ["embeddings"],
     ["plots"],
+    ["plots_uncertainty"],
     ["corpus"],
     ["tuning"],
     ["benchmark"],

@@ -67,6 +67,9 @@ def verify(name: str) -> tuple[list[str], int]:
         expected = errors.findings(predictions, known)
         differences += _compare_json(f"{ERRORS}/findings.json", folder, expected)
         count += _numbers(expected)
+        for file, expected in _doubts(folder, predictions, known).items():
+            differences += _compare_json(f"{ERRORS}/{file}", folder, expected)
+            count += _numbers(expected)
     if (folder / SAFETY / "stage.json").exists():
         from medlib.analysis import harm
 
@@ -78,6 +81,25 @@ def verify(name: str) -> tuple[list[str], int]:
             differences.append(f"{SAFETY}/flags.parquet: other flags than recomputed")
         count += _numbers(expected)
     return differences, count
+
+
+def _doubts(
+    folder: Path, predictions: pd.DataFrame, known: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """Return what a run's abstention.json and uncertainty.json should hold."""
+    from medlib.analysis import detection, uncertainty
+
+    if not (folder / ERRORS / "uncertainty.json").exists():
+        return {}  # of an older run
+    params = read_json(folder / ERRORS / "stage.json")["params"]
+    path = folder / EVALUATION / "samples_likeness.parquet"
+    likeness = records.read(path, records.LIKENESS) if path.exists() else None
+    options = {name: params[name] for name in ("seed", "alike", "miller_madow")}
+    rule = {name: params[name] for name in ("task", "target_error")}
+    return {
+        "uncertainty.json": detection.findings(predictions, known, likeness, **options),
+        "abstention.json": uncertainty.rules(predictions, known, model="tuned", **rule),
+    }
 
 
 def _check_hashes(folder: Path) -> list[str]:
