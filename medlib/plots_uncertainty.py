@@ -68,11 +68,11 @@ def risk_coverage(curves: pd.DataFrame, *, title: str) -> list[Axes]:
             ax.plot(rows["coverage"], rows["risk"], color=shade, label=told)
             ax.axhline(rows["risk"].iloc[-1], ls=":", color=shade)
         ax.set_title(name.replace("_", " "), fontsize=10)
-        ax.set(xlim=(0, 1), ylim=(0, 1))
+        ax.set(xlim=(0, 1), ylim=(0, 1.04))  # where all are wrong the line is seen too
     for ax in list(grid.flat)[len(names) :]:
         ax.set_axis_off()
     handles, labels = grid[0, 0].get_legend_handles_labels()
-    figure.legend(handles, labels, loc="outside lower left", ncols=4, frameon=False)
+    figure.legend(handles, labels, loc="outside upper right", ncols=4, frameon=False)
     figure.supxlabel("share answered, least doubted first", fontsize=10)
     figure.supylabel("share wrong of those, 95 %", fontsize=10)
     figure.suptitle(title, x=0.01, ha="left", fontweight="bold")

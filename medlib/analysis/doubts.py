@@ -203,11 +203,12 @@ def _add_sample_measures(
         rows.append(row)
     for name, values in pd.DataFrame(rows, index=found.index).items():
         found[name] = values
-    drawn = len(samples)
-    unread = sum(int(by_item[item]["key"].isin(["", -1]).sum()) for item in found.index)
-    return {"unread_samples": unread} | {
-        name: {"what": CLUSTERS[name], "all_in_one": some.count(1), "all_apart": some.count(drawn),
-               "n": len(some)}
+    unread = [int(by_item[item]["key"].isin(["", -1]).sum()) for item in found.index]
+    silent = np.array(unread) == len(samples)  # of these items there is nothing to cluster
+    return {"unread_samples": sum(unread), "all_unread": int(silent.sum())} | {
+        name: {"what": CLUSTERS[name], "n": len(some),
+               "all_in_one": int(np.sum((np.array(some) == 1) & ~silent)),
+               "all_apart": some.count(len(samples))}
         for name, some in sizes.items()
     }  # fmt: skip
 

@@ -97,6 +97,8 @@ def test_unread_samples_are_a_cluster_of_their_own_and_counted():
     found, told = table(sampled(item, ["who knows", "B", "B"], protocol="generate"), [item],
                         protocol="generate")  # fmt: skip
     assert told["clusters"]["unread_samples"] == 1 and found["disagreement_letters"][0] == 1
+    _, told = table(sampled(item, ["", "", ""]), [item])
+    assert (told["clusters"]["all_unread"], told["clusters"]["strings"]["all_in_one"]) == (1, 0)
 
 
 def test_option_measures_p_true_and_baselines_have_known_values():
