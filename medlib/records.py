@@ -81,6 +81,18 @@ PREDICTIONS = _schema(
         "dtype": pa.string(),
     },
 )
+LIKENESS = _schema(  # of the sampled answers to one item, in the order of `variants`
+    "likeness",
+    1,
+    {
+        "model": pa.string(),
+        "task": pa.string(),
+        "item_id": pa.string(),
+        "variants": pa.list_(pa.string()),
+        "cosines": pa.list_(pa.float64()),  # of each pair, as scipy's squareform has them
+        "entails": pa.list_(pa.bool_()),  # row by row: whether one answer entails the other
+    },
+)
 ERRORS = _schema(
     "errors",
     2,

@@ -1,4 +1,4 @@
-"""Confidence of option choices, and the threshold below which serving abstains."""
+"""Confidence of chosen and of written answers, and the threshold below which to abstain."""
 
 from typing import Any
 
@@ -6,10 +6,14 @@ import numpy as np
 import pandas as pd
 
 from medlib.benchmark import statistics
+from medlib.benchmark.answers import folded
+from medlib.benchmark.measures import References
 from medlib.benchmark.scores import choices, main_protocol
 from medlib.files import sha256_text
 
 NEVER = 1.000001  # above any confidence: nothing is answered
+MAX_PROBABILITY = "probability of the likeliest option among the item's options"
+TOKEN_PROBABILITY = "geometric mean of the probabilities of the written answer's tokens"
 
 
 def confidence(frame: pd.DataFrame) -> np.ndarray:
@@ -21,24 +25,70 @@ def confidence(frame: pd.DataFrame) -> np.ndarray:
     return np.array(found)
 
 
+def per_token(rows: pd.DataFrame) -> np.ndarray:
+    """Return the mean log-probability of written answers' tokens, their end's included, in nats.
+
+    An answer that was cut off has no end, which is not stored: it looks a little surer than it is.
+    """
+    tokens = rows["n_new_tokens"].to_numpy(float) + 1
+    return rows["answer_logprob"].to_numpy(float) / tokens
+
+
+def rightness(part: pd.DataFrame, references: References) -> tuple[np.ndarray, np.ndarray]:
+    """Return (right, read) of one protocol's answers, and whether anything could be read.
+
+    A written answer is right if it is the reference but for case and punctuation.
+    """
+    if (part["protocol"] == "free_text").all():
+        said = part["raw_text"].map(folded).to_numpy(object)
+        expected = [folded(references[item]["answer"]) for item in part["item_id"]]
+        return said == np.array(expected, dtype=object), said != ""
+    chosen = choices(part, references)
+    return chosen == part["gold"].to_numpy(), chosen >= 0
+
+
 def with_confidence(
-    predictions: pd.DataFrame, references: dict[str, dict[str, Any]], *, model: str, task: str
+    predictions: pd.DataFrame, references: References, *, model: str, task: str, protocol: str = ""
 ) -> pd.DataFrame:
-    """Return item_id, confidence, right and half (chosen on, reported on) of an option task."""
+    """Return item_id, confidence, right and half (chosen on, reported on).
+
+    Args:
+        protocol: free_text, whose confidence is the geometric mean of the tokens' probabilities;
+            the task's main one of those that score options where none is given.
+    """
     plain = predictions[predictions["variant"] == "plain"]
     part = plain[(plain["model"] == model) & (plain["task"] == task)]
-    scored = part[part["option_logprobs"].map(len) > 0]
-    part = scored[scored["protocol"] == main_protocol(task, scored)].sort_values("item_id")
+    if protocol:
+        part = part[(part["protocol"] == protocol) & part["answer_logprob"].notna()]
+    else:
+        scored = part[part["option_logprobs"].map(len) > 0]
+        part = scored[scored["protocol"] == main_protocol(task, scored)]
+    part = part.sort_values("item_id")
     return pd.DataFrame(
         {
             "item_id": part["item_id"],
-            "confidence": confidence(part),
-            "right": choices(part, references) == part["gold"].to_numpy(),
+            "confidence": np.exp(per_token(part)) if protocol else confidence(part),
+            "right": rightness(part, references)[0],
             "half": [
                 ("choose", "report")[int(sha256_text(item)[0], 16) % 2] for item in part["item_id"]
             ],
         }
     ).reset_index(drop=True)
+
+
+def rules(
+    predictions: pd.DataFrame, references: References, *, model: str, task: str, target_error: float
+) -> dict[str, Any]:
+    """Return what abstention.json keeps: the rule for options and, as `written`, for free text.
+
+    The two confidences are not on one scale. What was not asked has a threshold of 1 and no rate.
+    """
+    found = {}
+    for protocol, measure in (("", MAX_PROBABILITY), ("free_text", TOKEN_PROBABILITY)):
+        sure = with_confidence(predictions, references, model=model, task=task, protocol=protocol)
+        rule = abstention(sure, target_error=target_error) if len(sure) else {"threshold": 1.0}
+        found[protocol] = rule | {"measure": measure}
+    return found[""] | {"written": found["free_text"]}
 
 
 def abstention(frame: pd.DataFrame, *, target_error: float) -> dict[str, Any]:

@@ -54,6 +54,9 @@ def verify(name: str) -> tuple[list[str], int]:
         found, made = _check_errors(folder, predictions, known, fresh, touched)
         differences += found
         count += _numbers(made)
+        for file, expected in _doubts(folder, predictions, known).items():
+            differences += _compare_json(f"{ERRORS}/{file}", folder, expected)
+            count += _numbers(expected)
     if (folder / SAFETY / "stage.json").exists():
         from medlib.analysis import harm
 
@@ -128,6 +131,25 @@ def _progressive(folder: Path) -> dict[str, Any]:
     rule = {name: given[name] for name in ("alpha", "rounds", "patience")}
     found = progressive.findings(predictions, known, {r["id"] for r in report}, **rule)
     return found | {"transfer": transfer.findings(predictions, known, groups)}
+
+
+def _doubts(
+    folder: Path, predictions: pd.DataFrame, known: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """Return what a run's abstention.json and uncertainty.json should hold."""
+    from medlib.analysis import detection, uncertainty
+
+    if not (folder / ERRORS / "uncertainty.json").exists():
+        return {}  # of an older run
+    params = read_json(folder / ERRORS / "stage.json")["params"]
+    path = folder / EVALUATION / "samples_likeness.parquet"
+    likeness = records.read(path, records.LIKENESS) if path.exists() else None
+    options = {name: params[name] for name in ("seed", "alike", "miller_madow")}
+    rule = {name: params[name] for name in ("task", "target_error")}
+    return {
+        "uncertainty.json": detection.findings(predictions, known, likeness, **options),
+        "abstention.json": uncertainty.rules(predictions, known, model="tuned", **rule),
+    }
 
 
 def _check_hashes(folder: Path) -> list[str]:

@@ -95,3 +95,31 @@ def test_items_are_halved_by_their_ids_alone():
     assert 150 < (found["half"] == "choose").sum() < 250
     right = {r["id"]: bool(n % 3) for n, r in enumerate(records)}
     assert found["right"].tolist() == [right[i] for i in found["item_id"]]
+
+
+def test_rules_name_their_measure_and_written_answers_have_their_own():
+    known = {r["id"]: r for r in (
+        make("demo", str(n), question="Q?", options=["a", "b"], answer="a", answer_index=0)
+        for n in range(60))}  # fmt: skip
+    rows = [
+        {"model": "tuned", "task": "demo", "item_id": item, "variant": "plain", "gold": 0,
+         "protocol": p, "raw_text": "A." if n % 2 else "b", "option_logprobs": logprobs,
+         "option_chars": [1, 1], "answer_logprob": None if logprobs else -0.1 - n % 2,
+         "n_new_tokens": 0 if logprobs else 3}
+        for p, logprobs in (("option_text", [-1.0, -2.0]), ("free_text", []))
+        for n, item in enumerate(known)
+    ]  # fmt: skip
+    chosen = {"model": "tuned", "task": "demo", "target_error": 0.1}
+    found = uncertainty.rules(pd.DataFrame(rows), known, **chosen)
+    assert list(found) == ["threshold", "target_error", "n_chosen_on", "coverage",
+                           "error_when_answering", "measure", "written"]  # fmt: skip
+    assert found["measure"] == uncertainty.MAX_PROBABILITY
+    assert found["written"]["measure"] == uncertainty.TOKEN_PROBABILITY
+    # right answers are the less sure ones: no threshold keeps the target
+    assert found["written"]["threshold"] == uncertainty.NEVER
+    part = uncertainty.with_confidence(
+        pd.DataFrame(rows), known, model="tuned", task="demo", protocol="free_text"
+    )
+    assert set(part["confidence"]) == {np.exp(-0.1 / 4), np.exp(-1.1 / 4)}  # the end is a token
+    alone = uncertainty.rules(pd.DataFrame(rows[:60]), known, **chosen)
+    assert alone["written"] == {"threshold": 1.0, "measure": uncertainty.TOKEN_PROBABILITY}

@@ -28,7 +28,7 @@ EXPECTED = {
     ],
     "04_error_analysis": [
         "findings.json", "errors.parquet", "training_recommendations.json", "abstention.json",
-        "specialty_analysis.png",
+        "uncertainty.json", "specialty_analysis.png",
     ],
     "05_safety_audit": ["safety.json", "flags.parquet"],
     "08_model_comparison": ["comparison.json", "gate.png"],
