@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from medlib.analysis.robustness import check
 from medlib.benchmark import calibration, statistics, swaps
 from medlib.benchmark.estimates import DECIMALS, difference, estimate
 from medlib.benchmark.measures import (
@@ -51,7 +52,11 @@ def findings(
         references: {item id: record}; their demographics, and why a swap did not fit.
         training: the training records; without any the last list is empty.
         seed: of bootstraps.
+
+    Raises:
+        InputError: items that are not known, or scores that are not numbers.
     """
+    check(predictions, references)
     ordered = predictions.sort_values("item_id", kind="stable")
     chosen = ordered[ordered["protocol"].isin(OPTIONS)]
     kept = chosen[chosen["variant"].map(lambda v: v == "plain" or family(v) == "swap")]
@@ -72,7 +77,7 @@ def _swaps(part: pd.DataFrame, references: References, seed: int) -> list[Row]:
     """Return the rows of one model, task and protocol."""
     by = {str(name): _answers(rows, references) for name, rows in part.groupby("variant")}
     plain, start = by.pop("plain"), {name: str(part.iloc[0][name]) for name in KEYS}
-    rows = []
+    rows: list[Row] = []
     for name, frame in by.items():
         by[name] = frame.assign(changed=(frame["chosen"] != plain["chosen"][frame.index]) * 1.0)
     for name in sorted(by, key=lambda name: (name != CONTROL, name)):
@@ -116,8 +121,8 @@ def _compared(new: pd.DataFrame, rival: pd.DataFrame, references: References, se
     for test in TESTS:
         found = {}
         if n >= FEWEST and test in rival:
-            pair = (_measured(frame, test, both) for frame in (new, rival))
-            found = difference(*pair, clusters, seed)
+            one, two = (_measured(frame, test, both) for frame in (new, rival))
+            found = difference(one, two, clusters, seed)
         names = ("value", "ci_low", "ci_high", "p_value", "p_holm")
         row[test] = {name: found.get(name) for name in names}
     return row
@@ -133,7 +138,11 @@ def _groups(plain: pd.DataFrame, references: References, seed: int) -> list[Row]
     rows = []
     for keys, part in plain.groupby(KEYS, sort=True):
         right = pd.Series(choices(part, references) == part["gold"].to_numpy(), part.index)
-        named = part["item_id"].map(lambda item: list(references[item]["demographics"])).explode()
+        named = (
+            part["item_id"]
+            .map(lambda item: sorted(set(references[item]["demographics"])))
+            .explode()
+        )
         for label, some in named.dropna().groupby(named, sort=True):
             items = part.loc[some.index, "item_id"]
             values = Measured(right[some.index].to_numpy(float), np.ones(len(some)), is_share=True)

@@ -15,6 +15,7 @@ from medlib.benchmark import perturbations, statistics, text_metrics
 from medlib.benchmark.estimates import DECIMALS, difference, estimate
 from medlib.benchmark.measures import Measured, References, choices, clusters_of
 from medlib.benchmark.probes import family
+from medlib.files import InputError
 from medlib.prompts import LETTERS
 
 Row = dict[str, Any]
@@ -29,13 +30,18 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
     """Return what findings.json keeps of robustness: tables, a list of rows each.
 
     `order` and `formats`: a row a model and task. `positions`: accuracy by where the right option
-    stood. `probes`: accuracy (of free text token F1) plain and probed, paired. `suggestions`: who
-    follows a wrong suggestion. `left_out`: probed items that the perturbation does not fit.
+    stood. `probes`: accuracy (of free text token F1) of plain and of each probe, and the paired
+    difference. `suggestions`: who follows a wrong suggestion. `left_out`: probed items that the
+    perturbation does not fit.
 
     Args:
         references: {item id: record}, for options and conditions.
         seed: of bootstrap and permutations.
+
+    Raises:
+        InputError: items that are not known, or scores that are not numbers.
     """
+    check(predictions, references)
     found: Tables = {name: [] for name in TABLES}
     ordered = predictions.sort_values("item_id", kind="stable")
     for _, part in ordered.groupby(["model", "task"], sort=True):
@@ -43,8 +49,8 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
         for _, same in part.groupby("protocol", sort=True):
             probed = same[same["variant"].map(family) != ""]
             same = same[same["item_id"].isin(probed["item_id"])]
-            for variant in sorted(set(probed["variant"])):
-                if family(variant) in (*SINGLE, "format"):
+            for variant in ("plain", *sorted(set(probed["variant"]))):
+                if variant == "plain" or family(variant) in (*SINGLE, "format"):
                     _paired(same, variant, references, seed, mine)
             _order(same, references, seed, mine)
             _formats(same, references, seed, mine)
@@ -52,6 +58,17 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
         for name in TABLES:
             found[name] += mine[name]
     return found
+
+
+def check(predictions: pd.DataFrame, references: References) -> None:
+    """Refuse predictions of unknown items, and scores of options that are not numbers."""
+    unknown = set(predictions["item_id"]) - set(references)
+    if unknown:
+        do = "run 01 again"
+        raise InputError(f"{len(unknown)} unknown items", "items of records.parquet", do)
+    wrong = sum(not np.isfinite(v).all() for v in predictions["option_logprobs"] if len(v))
+    if wrong:
+        raise InputError(f"{wrong} rows with scores not finite", "numbers", "run 03 again")
 
 
 def _holm(rows: list[Row]) -> None:
@@ -74,7 +91,7 @@ def _share(right: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
 def _paired(
     part: pd.DataFrame, variant: str, references: References, seed: int, found: Tables
 ) -> None:
-    """Add one probe against plain, and what is particular to it."""
+    """Add one probe against plain, and what is particular to it; of plain its own accuracy."""
     probed = part[part["variant"] == variant].set_index("item_id")
     plain = part[part["variant"] == "plain"].set_index("item_id")
     both = probed.index.intersection(plain.index)
@@ -86,8 +103,12 @@ def _paired(
     share = bool(np.isin([new, old], (0, 1)).all())
     values, before = (Measured(v, ones, is_share=share) for v in (new, old))
     row = _start(part, len(both), probe=variant, plain=round(float(old.mean()), DECIMALS))
+    sizes = probed["option_logprobs"].loc[both].map(len)
+    row |= {"chance": round(float((1 / sizes).mean()), DECIMALS) if sizes.all() else None}
     row |= {k: v for k, v in estimate(values, clusters, seed).items() if k != "unread"}
     gap = difference(values, before, clusters, seed)
+    if variant == "plain":
+        gap = dict.fromkeys(gap)
     row |= {"difference": gap["value"], "difference_low": gap["ci_low"],
             "difference_high": gap["ci_high"], "p_value": gap["p_value"]}  # fmt: skip
     if variant in POINTS:

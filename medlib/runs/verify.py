@@ -62,9 +62,15 @@ def verify(name: str) -> tuple[list[str], int]:
         differences += _compare_csv(folder / EVALUATION / file, table)
         count += int(table.select_dtypes("number").size)
     if (folder / ERRORS / "stage.json").exists():
-        from medlib.analysis import errors
+        from medlib.analysis import errors, fairness, robustness
+        from medlib.corpus import splits
 
-        expected = errors.findings(predictions, known)
+        train = splits.read(folder / CORPUS / splits.FOLDERS["train"])
+        drawn = int(read_json(folder / ERRORS / "stage.json")["params"]["seed"])
+        expected = errors.findings(predictions, known) | {
+            "robustness": robustness.findings(predictions, known, seed=drawn),
+            "fairness": fairness.findings(predictions, known, train, seed=drawn),
+        }
         differences += _compare_json(f"{ERRORS}/findings.json", folder, expected)
         count += _numbers(expected)
     if (folder / SAFETY / "stage.json").exists():
