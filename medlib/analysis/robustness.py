@@ -49,9 +49,9 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
         for _, same in part.groupby("protocol", sort=True):
             probed = same[same["variant"].map(family) != ""]
             same = same[same["item_id"].isin(probed["item_id"])]
-            for variant in ("plain", *sorted(set(probed["variant"]))):
-                if variant == "plain" or family(variant) in (*SINGLE, "format"):
-                    _paired(same, variant, references, seed, mine)
+            names = sorted(v for v in set(probed["variant"]) if family(v) in (*SINGLE, "format"))
+            for variant in ["plain", *names] if names else []:
+                _paired(same, variant, references, seed, mine)
             _order(same, references, seed, mine)
             _formats(same, references, seed, mine)
         _holm([row for rows in mine.values() for row in rows])
@@ -72,6 +72,8 @@ def check(predictions: pd.DataFrame, references: References) -> None:
 
 
 def _holm(rows: list[Row]) -> None:
+    for row in rows:
+        row |= {"p_holm": None} if "p_value" in row else {}
     tested = [row for row in rows if row.get("p_value") is not None]
     for row, p in zip(tested, statistics.holm([r["p_value"] for r in tested]), strict=True):
         row["p_holm"] = float(f"{p:.4g}")
