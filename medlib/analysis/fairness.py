@@ -59,7 +59,7 @@ def findings(
     check(predictions, references)
     ordered = predictions.sort_values("item_id", kind="stable")
     chosen = ordered[ordered["protocol"].isin(OPTIONS)]
-    kept = chosen[chosen["variant"].map(lambda v: v == "plain" or family(v) == "swap")]
+    kept = chosen[chosen["variant"].isin(["plain"]) | chosen["variant"].map(family).eq("swap")]
     found: list[Row] = []
     for _, part in kept.groupby(KEYS, sort=True):
         swapped = part.loc[part["variant"] != "plain", "item_id"]
