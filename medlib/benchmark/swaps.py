@@ -3,7 +3,8 @@
 A swap is left out, with its reason, where the question describes no single patient and is about
 many, already names the group, or holds a word by which the medicine may depend on the group
 (data/references/demographic_guards.csv: general knowledge, made wide, as an item too few costs
-less than a changed answer). Ages stay within the patient's band; pregnancy is asked only of
+less than a changed answer; what they cannot see is a diagnosis that is likelier in one group and
+that no word of theirs names). Ages stay within the patient's band; pregnancy is asked only of
 women of 18 to 39 and of facts that are no treatment, test or usual trouble of pregnancy.
 
 Age and sex are rewritten where the vignette has them; all else is said in a sentence before it.
@@ -23,8 +24,9 @@ Record = dict[str, Any]
 CONTROL = "control"
 ADULT = ("gender", "housing", "language", "education", "prison", "orientation", "hearing")
 _MANY = re.compile(
-    r"\b(?:patients|women|men|children|infants|adults|people|persons|subjects|participants|cohort"
-    r"|population|trial|mice|rats)\b",
+    r"\b(?:patients|women|men|children|infants|adults|people|persons|individuals|subjects|cohort"
+    r"|participants|population|trial|stud(?:y|ies|ying)|experiment\w*|research\w*|investigator\w*"
+    r"|mice|rats)\b",
     re.I,
 )
 _KIN = re.compile(
@@ -60,11 +62,12 @@ def read() -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _guards() -> dict[str, list[tuple[re.Pattern[str], str]]]:
-    found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+def _guards() -> dict[str, list[tuple[re.Pattern[str], bool, str]]]:
+    """Return, for each group, (words, whether only what is asked is searched, why)."""
+    found: dict[str, list[tuple[re.Pattern[str], bool, str]]] = {}
     for row in _rows("demographic_guards"):
         pattern = re.compile(rf"\b(?:{row['words']})", re.I)
-        found.setdefault(row["group"], []).append((pattern, row["why"]))
+        found.setdefault(row["group"], []).append((pattern, row["where"] == "asked", row["why"]))
     return found
 
 
@@ -80,7 +83,9 @@ def why_not(record: Record, name: str) -> str:
     told = f"{record['context']}\n{record['question']}"
     said = dict(d.split(": ", 1) for d in demographics.find(told))
     options = list(record["options"])
-    whole = "\n".join([told, *options, record["topic"], record["specialty"].replace("_", " ")])
+    last = re.split(r"(?<=[.?!])\s+", record["question"].strip())[-1]
+    asked = "\n".join([last, *options])
+    whole = "\n".join([told, asked, record["topic"], record["specialty"].replace("_", " ")])
     if not options:
         return "no options"
     if not said and (record["context"] or _MANY.search(told)):
@@ -89,8 +94,8 @@ def why_not(record: Record, name: str) -> str:
         return "the group is named already"
     if said.get(group) == value and group == "sex":
         return "the patient is so already"
-    for pattern, why in _guards().get(group, []):
-        if pattern.search(whole):
+    for pattern, in_asked, why in _guards().get(group, []):
+        if pattern.search(asked if in_asked else whole):
             return why
     return _unfit(group, value, said, told, " ".join(options))
 
