@@ -172,7 +172,7 @@ def test_null_data_gives_at_most_six_per_cent_false_findings(per_condition):
 
 @pytest.mark.slow
 def test_planted_rates_lie_within_their_intervals():
-    items, accuracy = references(150, per_condition=2), {"nota": 0.4, "typos": 0.5}
+    items, accuracy = references(240, per_condition=2), {"nota": 0.4, "typos": 0.5}
     held = {name: 0 for name in ("nota", "typos", "difference", "rstd", "D")}
     draws = 100
     for draw in range(draws):
@@ -191,4 +191,5 @@ def test_planted_rates_lie_within_their_intervals():
         held["rstd"] += order["ci_low"] <= np.std([0.8, 0.6, 0.6, 0.4]) <= order["ci_high"]
         last = found["positions"][3]
         held["D"] += last["ci_low"] <= 0.4 <= last["ci_high"]
-    assert min(held.values()) >= 0.95 * draws - 2, held
+    # measured: 91 to 96 of 100; a true 95 % gives fewer than 90 in one of a hundred such counts
+    assert min(held.values()) >= 90, held
