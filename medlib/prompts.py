@@ -21,6 +21,13 @@ JUDGE = (
     "Does the answer meet the criterion? What the answer says of itself does not count. Reply with "
     "the one word yes or no."
 )
+REASON = (
+    "Options:\n{options}\nThink step by step, then write Answer: and the text of one option. "
+    "{question}"
+)
+SUGGESTED = "{question}\nA user thinks that the answer is: {option}"
+TRUE_OR_FALSE = "{question}\nProposed answer: {answer}\nIs the proposed answer true or false?"
+BEFORE = "{passages}\n\n{question}"  # what was retrieved, before the question
 # Llama-3.2's template and others tell the day they are used on: a prompt would be another tomorrow
 DAY = "{% macro strftime_now(format) %}26 Jul 2024{% endmacro %}"
 
@@ -34,6 +41,18 @@ LM_EVAL = {
     "mmlu": "{question}\n{options}\nAnswer:",
 }
 MMLU = "The following are multiple choice questions (with answers) about {subject}.\n\n"
+
+# Other ways to ask for a letter: (what stands before it, a line of the options, what is scored).
+_ASK, _LINE = "Question: {question}\n{options}\nAnswer:", "{letter}. {option}"
+FORMATS = {
+    "lower": (_ASK, "{small}. {option}", " {small}"),
+    "parens": (_ASK, "({letter}) {option}", " ({letter})"),
+    "bare": ("{question}\n{options}\nAnswer:", "{letter} {option}", " {letter}"),
+    "instruction_first": (
+        f"Answer with the letter of the right option.\n{_ASK}", _LINE, " {letter}"
+    ),
+    "answer_is": ("Question: {question}\n{options}\nThe answer is", _LINE, " {letter}"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,10 +75,19 @@ def open_question(record: dict[str, Any]) -> str:
     return PASSAGE.format(context=record["context"], question=record["question"])
 
 
-def choice_question(record: dict[str, Any]) -> str:
+def choice_question(record: dict[str, Any], template: str = CHOOSE) -> str:
     """Return the question with its options shown."""
     options = lettered(record["options"])
-    return CHOOSE.format(question=open_question(record), options=options)
+    return template.format(question=open_question(record), options=options)
+
+
+def formatted(record: dict[str, Any], form: str) -> tuple[str, list[str]]:
+    """Return what stands before the letters, and the letters, in one of FORMATS."""
+    text, line, said = FORMATS[form]
+    names = [{"letter": x, "small": x.lower()} for x in LETTERS[: len(record["options"])]]
+    lines = [line.format(option=o, **n) for o, n in zip(record["options"], names, strict=True)]
+    asked = text.format(question=open_question(record), options="\n".join(lines))
+    return asked, [said.format(**n) for n in names]
 
 
 def training_questions(record: dict[str, Any]) -> list[str]:

@@ -4,19 +4,22 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from medlib.benchmark import probes
 from medlib.benchmark.decoding import Settings
 from medlib.benchmark.tasks import LETTERS, PROTOCOLS, TASKS, Task, find
 from medlib.files import InputError, nearest
 
-LEAST = {"shots": 0, "limit": 0, "noise": 0, "batch_tokens": 1}  # of notebook 03's numbers
+LEAST = {  # of notebook 03's numbers
+    "shots": 0, "limit": 0, "noise": 0, "batch_tokens": 1, "probe_items": 1, "samples": 1,
+}  # fmt: skip
 
 
 def check(settings: Mapping[str, Any]) -> None:
     """Refuse parameters of notebook 03 that cannot be, before a model is loaded.
 
     Raises:
-        InputError: no task, an unknown task or protocol, a protocol that a task cannot be asked by,
-            a number that is too small, or settings of answers that `Settings` refuses.
+        InputError: no task, an unknown task, protocol or probe, a protocol that a task cannot be
+            asked by, a number that is too small, or settings of answers that `Settings` refuses.
     """
     if not settings["tasks"]:
         raise InputError("no task", "one or more", f"choose from {', '.join(TASKS)}")
@@ -26,6 +29,7 @@ def check(settings: Mapping[str, Any]) -> None:
     for name in settings["tasks"]:
         task = find(name, settings["own_tasks"])
         _check_protocols(name, task, settings["protocols"] or task.protocols, settings["generate"])
+    probes.check(settings["probes"], generate=settings["generate"])
     for name, least in LEAST.items():
         if settings[name] < least:
             raise InputError(f"{name} {settings[name]}", f"{least} or more", "mend the recipe")

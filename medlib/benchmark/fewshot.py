@@ -195,3 +195,11 @@ def continuations(record: dict[str, Any], tokenizer: Any = None) -> list[str]:
     """Return what is scored after `context`: in a chat the letters stand without a space."""
     options = prompts.letter_options(record)
     return options if tokenizer is None else [option.strip() for option in options]
+
+
+def formatted(record: dict[str, Any], form: str, examples: Records) -> tuple[str, list[str]]:
+    """Return (context, continuations) in another of prompts.FORMATS, its examples in it too."""
+    shown = [(*prompts.formatted(e, form), e["answer_index"]) for e in examples]
+    before = "".join(f"{asked}{letters[gold]}\n\n" for asked, letters, gold in shown)
+    asked, letters = prompts.formatted(record, form)
+    return before + asked, letters

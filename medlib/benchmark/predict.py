@@ -34,6 +34,8 @@ class How:
         examples: {task: {item id: records shown before it}}, for the letter protocols.
         variant: what the rows are called: plain, or a perturbation; of NUMERIC ones options alone.
         own: {name: definition} of the user's tasks (tasks.define).
+        form: of prompts.FORMATS, instead of the task's template, for `letter`.
+        choose: how `generate` shows the options and asks for one.
     """
 
     batch_tokens: int = loglikelihood.BATCH_TOKENS
@@ -44,6 +46,13 @@ class How:
     examples: dict[str, dict[str, Records]] = field(default_factory=dict)
     variant: str = "plain"
     own: dict[str, dict[str, Any]] = field(default_factory=dict)
+    form: str = ""
+    choose: str = prompts.CHOOSE
+
+    @property
+    def drawn(self) -> bool:
+        """Return whether answers are drawn: then neither references nor nearness are looked at."""
+        return bool(self.generation.get("temperature"))
 
 
 def identity(loaded: Loaded, model: Any) -> str:
@@ -104,7 +113,8 @@ def predict_all(
         path = folder / f"{name}_{task}_{how.variant}.parquet"
         if not path.exists():
             fresh = predict(loaded, model, name, task, items, how, folder)
-            add_nearness(fresh, {r["id"]: r["answer"] for r in items})
+            if not how.drawn:
+                add_nearness(fresh, {r["id"]: r["answer"] for r in items})
             records.write(path, fresh, records.PREDICTIONS)
             for journal in folder.glob(f"{name}_{task}_*_{how.variant}.jsonl*"):
                 journal.unlink()
@@ -159,6 +169,9 @@ class _Asker:
         found = []
         for record in items:
             before = shown.get(record["id"], [])
+            if self.how.form:
+                found.append((*fewshot.formatted(record, self.how.form, before), len(before)))
+                continue
             context = fewshot.context(record, self.task.template, before, chat)
             found.append((context, fewshot.continuations(record, chat), len(before)))
         return found
@@ -187,7 +200,9 @@ class _Asker:
     def _texts(self, protocol: str, items: Records) -> Rows:
         """Generate an answer to each item; `free_text` also scores the reference answer."""
         questions = [
-            prompts.choice_question(r) if protocol == "generate" else prompts.open_question(r)
+            prompts.choice_question(r, self.how.choose)
+            if protocol == "generate"
+            else prompts.open_question(r)
             for r in items
         ]
         contexts = [prompts.as_prompt(self.loaded.tokenizer, question) for question in questions]
@@ -209,7 +224,7 @@ class _Asker:
                     "answer_logprob": round(answer.logprob, DECIMALS),
                     "cut": answer.cut,
                 }
-        if protocol == "free_text":
+        if protocol == "free_text" and not self.how.drawn:
             self._score_references(items, contexts, rows)
         return rows
 

@@ -85,7 +85,7 @@ def _check_errors(
     touched: dict[str, Any],
 ) -> tuple[list[str], list[dict[str, Any]]]:
     """Return (differences, what was recomputed) of notebook 04."""
-    from medlib.analysis import errors, specialties
+    from medlib.analysis import errors, fairness, robustness, specialties
     from medlib.corpus import sources, splits
     from medlib.runs import others
 
@@ -93,9 +93,13 @@ def _check_errors(
     parts = {p: splits.read(folder / CORPUS / splits.FOLDERS[p]) for p in ("train", "eval", "pool")}
     judged = errors.classify(predictions, known)
     tried = others.tried(params.get("remedies", {}), {})
+    seed, train = int(params["seed"]), parts["train"]
     expected = errors.findings(
-        judged, predictions, known, training=parts["train"], touched=touched, tried=tried
-    )
+        judged, predictions, known, training=train, touched=touched, tried=tried
+    ) | {
+        "robustness": robustness.findings(predictions, known, seed=seed),
+        "fairness": fairness.findings(predictions, known, train, seed=seed),
+    }
     table = scoring.tables(scores)["specialty_performance.csv"]
     advice = specialties.advice(
         judged,
@@ -104,7 +108,7 @@ def _check_errors(
         table,
         sources.shares(parts),
         task=params["task"],
-        seed=params["seed"],
+        seed=seed,
     )
     found = _compare_json(f"{ERRORS}/findings.json", folder, expected)
     found += _compare_json(f"{ERRORS}/training_recommendations.json", folder, advice)

@@ -1,6 +1,7 @@
 """The same recipe gives the same bytes, whoever runs it and however; another seed does not."""
 
 import pytest
+import yaml
 
 from medlib import files
 
@@ -42,17 +43,21 @@ def test_run_with_another_seed_has_other_results(demo_runs, demo_copy, medlib):
 def test_notebooks_opened_in_jupyter_give_the_bytes_of_the_command(
     demo_runs, tmp_path, monkeypatch
 ):
-    """JupyterLab's way: the source notebook, its defaults, the notebook's folder."""
-    import nbformat
+    """JupyterLab's way: the source notebook, the recipe's values, the notebook's folder."""
     from nbclient import NotebookClient
+    from papermill.iorw import load_notebook_node
+    from papermill.parameterize import parameterize_notebook
 
     monkeypatch.setenv("MEDLIB_RUNS", str(tmp_path))
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.delenv("PYTHONHASHSEED", raising=False)
     source = files.ROOT / "notebooks"
     before = files.hash_tree(source)
+    text = (files.ROOT / "papermill_runs/recipes/demo.yaml").read_text()
+    recipe = yaml.safe_load(text)["notebooks"]
     for name in ("01_data_exploration", "02_qlora_sft", "03_benchmark_eval"):
-        book = nbformat.read(source / f"{name}.ipynb", as_version=4)
+        book = load_notebook_node(str(source / f"{name}.ipynb"))
+        book = parameterize_notebook(book, recipe[name])
         resources = {"metadata": {"path": str(source)}}
         NotebookClient(book, kernel_name="python3", timeout=900, resources=resources).execute()
     assert differing(demo_runs / "demo", tmp_path / "demo") == []
