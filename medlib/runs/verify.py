@@ -18,6 +18,7 @@ from medlib.runs.stored import (
     ERRORS,
     EVALUATION,
     PROGRESSIVE,
+    REVIEW,
     SAFETY,
     references,
     run_folder,
@@ -66,6 +67,10 @@ def verify(name: str) -> tuple[list[str], int]:
         stored_flags = records.read_rows(folder / SAFETY / "flags.parquet", records.FLAGS)
         if stored_flags != records.table(flags, records.FLAGS).to_pylist():
             differences.append(f"{SAFETY}/flags.parquet: other flags than recomputed")
+        count += _numbers(expected)
+    if (folder / REVIEW / "stage.json").exists():
+        expected = _review(folder, predictions, known)
+        differences += _compare_json(f"{REVIEW}/findings.json", folder, expected)
         count += _numbers(expected)
     if (folder / COMPARISON / "stage.json").exists():
         try:
@@ -116,6 +121,17 @@ def _check_errors(
     if stored != records.table(judged, records.ERRORS).to_pylist():
         found.append(f"{ERRORS}/errors.parquet: other kinds than recomputed")
     return found, [expected, advice]
+
+
+def _review(folder: Path, predictions: pd.DataFrame, known: dict[str, Any]) -> dict[str, Any]:
+    """Return the findings of 10 from the ratings, the key of the sheets and the predictions."""
+    from medlib.analysis import review_findings
+
+    given = read_json(folder / REVIEW / "stage.json")["params"]
+    ratings = records.read(folder / REVIEW / "ratings.parquet", records.RATINGS)
+    asked = {name: given[name] for name in ("task", "protocol", "seed")}
+    key = read_json(folder / REVIEW / "key.json")
+    return review_findings.findings(ratings, key, predictions, known, **asked)
 
 
 def _progressive(folder: Path) -> dict[str, Any]:
