@@ -25,6 +25,7 @@ DATA = {
     "medlib/tuning/efficiency.py": "data/references",
     "medlib/tuning/forecast.py": "data/references",
     "medlib/benchmark/anchors.py": "data/references",
+    "medlib/benchmark/swaps.py": "data/references",
     "medlib/benchmark/medical_terms.py": "data/references data/knowledge",
 }
 

@@ -293,7 +293,7 @@ def test_no_reader_of_predictions_is_disturbed(asked, items):
     assert len(probed) > 5 * len(alone)
     for read in (
         lambda p: scores.compute(p, references, seed=1),
-        lambda p: errors.findings(p, references),
+        lambda p: errors.classify(p[p.variant != "reasoning"], references).to_dict("records"),
         lambda p: harm.audit(p, references, seed=1),
         lambda p: triage.measure(p, references, seed=1),
         lambda p: verdicts.commonest(p),
