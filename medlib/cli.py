@@ -98,8 +98,13 @@ def verify(run: Annotated[str, typer.Argument(help="name of a run")]) -> None:
     from medlib.runs import verify as checking
 
     differences, count = checking.verify(run)
-    for line in differences[:40]:
-        print(line)
+    by_file: dict[str, list[str]] = {}
+    for line in differences:
+        by_file.setdefault(line.split(maxsplit=1)[0].rstrip(":"), []).append(line)
+    for file, lines in by_file.items():  # a few of each, so that no file hides behind another
+        print(*lines[:8], sep="\n")
+        if len(lines) > 8:
+            print(f"{file}: and {len(lines) - 8} more")
     if differences:
         print(f"{len(differences)} differences in {run}")
         raise typer.Exit(1)

@@ -39,10 +39,13 @@ def difficulty(judged: pd.DataFrame, references: References) -> list[dict[str, A
     """Return, for each task, how many items which share of models and protocols gets right.
 
     `right_by` counts items by the number of right answers; the hardest ids are those of the
-    fewest right ones, equal ones by the smallest hash.
+    fewest right ones, equal ones by the smallest hash. Who was asked less than half of the items
+    (a probe's few) does not count, or all but those few items would be lost.
     """
     found = []
     for task, part in judged.groupby("task", sort=True):
+        asked_of = part.groupby(["model", "protocol"])["item_id"].transform("size")
+        part = part[asked_of * 2 >= part["item_id"].nunique()]
         right = (part["kind"] == "right").groupby(part["item_id"]).agg(["sum", "count"])
         raters = int(right["count"].max())
         asked = right[right["count"] == raters]  # by all

@@ -72,8 +72,10 @@ def test_advice_is_of_the_weak_then_of_the_lowest_and_says_which(synthetic):
     found = advice(synthetic, shares, 2)
     assert list(found) == ["s0", "s4"], "s3 has no pool left"
     assert "not shown" in found["s4"]["evidence"] and "not shown" not in found["s0"]["evidence"]
+    gap = found["s0"]["gap_to_overall"]
+    assert gap["ci_low"] <= gap["value"] <= gap["ci_high"] and gap["ci_low"] > 0
     weak = {name: value for name, value in found["s0"].items() if name != "gap_to_overall"}
-    assert found["s4"] == weak | {"evidence": found["s4"]["evidence"]}
+    assert found["s4"] == weak | {"evidence": found["s4"]["evidence"]}, "the gap is not shown"
     assert (found["s4"]["from_pool"], found["s4"]["adjustment"]) == (15, 0.5)
     assert list(advice(synthetic, shares, 1)) == ["s0"]
     assert list(advice(synthetic, dict.fromkeys(shares, 1.0), 0)) == []

@@ -47,6 +47,12 @@ def test_items_that_not_all_were_asked_do_not_count_as_hard():
     assert found["n"] == 1 and found["by_none"]["count"] == 0
 
 
+def test_a_probe_of_a_few_items_leaves_the_difficulty_of_all():
+    every = pd.concat([judged([1, 1, 0, 0]), judged([1, 0, 0, 0], model="base")])
+    probed = pd.concat([every, judged([1], protocol="reasoning")])
+    assert patterns.difficulty(probed, REFERENCES) == patterns.difficulty(every, REFERENCES)
+
+
 def test_topic_confusion_names_the_commonest_pair_and_the_specialty():
     given = ["topic 9", "topic 9", "", "topic 9", "topic 8", ""]
     frame = judged([0, 0, 0, 0, 0, 1], given=given)
