@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 RUN ?= demo
+PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadgroup
 export HF_HUB_DISABLE_TELEMETRY := 1
 export TOKENIZERS_PARALLELISM := false
 
@@ -30,10 +31,10 @@ test: setup ## lint, types and all quick tests (under 20 minutes on 2 cores)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -m "not slow"
+	$(PYTEST) -m "not slow"
 
 test-slow: setup ## kill -9 at many moments, every way to run, another seed, browser (under 50 minutes)
-	$(BIN)/python -m pytest -m slow
+	$(PYTEST) -m slow
 
 lab: setup ## JupyterLab, ready to run the notebooks
 	$(BIN)/jupyter lab --notebook-dir=notebooks

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+LIGHT = [word for setting in (
+    "02.epochs=0.3", "02.save_steps=30", "03.limit=60", "03.noise=16", "03.probe_items=6",
+) for word in ("--set", setting)]  # fmt: skip
 PASSED_ON = {"PATH", "HOME", "LANG", "TMPDIR", "OMP_NUM_THREADS", "OMP_WAIT_POLICY"}
 
 
@@ -57,7 +60,35 @@ def demo_runs(medlib, tmp_path_factory):
     return runs
 
 
+@pytest.fixture(scope="session")
+def light():
+    """Return the words that make the demo recipe short, for what runs it again and again."""
+    return LIGHT
+
+
+@pytest.fixture(scope="session")
+def light_runs(medlib, tmp_path_factory):
+    """Run the shortened demo recipe once; return the folder of runs, to be left as it is."""
+    runs = tmp_path_factory.mktemp("light") / "runs"
+    done = medlib("run", "demo", *LIGHT, runs=runs, timeout=900)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return runs
+
+
+@pytest.fixture
+def light_copy(light_runs, tmp_path):
+    """Return a copy of the shortened run's folder, to be changed."""
+    return shutil.copytree(light_runs, tmp_path / "runs")
+
+
 @pytest.fixture
 def demo_copy(demo_runs, tmp_path):
     """Return a copy of the folder of runs, to be changed."""
     return shutil.copytree(demo_runs, tmp_path / "runs")
+
+
+def pytest_collection_modifyitems(items):
+    """Keep on one worker what shares a run or a file, so that no fixture is made twice."""
+    for item in items:
+        shared = [n for n in ("demo_runs", "light_runs") if n in item.fixturenames]
+        item.add_marker(pytest.mark.xdist_group(shared[0] if shared else item.path.name))

@@ -1,5 +1,6 @@
 """The door to a model: check the question, refuse harm, generate, abstain, validate, disclaim."""
 
+import math
 import re
 import threading
 from dataclasses import dataclass
@@ -24,7 +25,8 @@ class Answer:
     """What the door hands out. Show `text`, which is checked; never `raw_text`, which is not.
 
     `risk_level` (0-4) and `warnings` are the validator's, of `text` and the question.
-    `confidence`: mean probability, before temperature, of the raw answer's tokens, or 0 for none.
+    `confidence`: geometric mean of the probabilities, before temperature, of the raw answer's
+    tokens and its end, as in `analysis.uncertainty.per_token`; 0 where nothing was written.
     """
 
     text: str
@@ -65,8 +67,8 @@ class InferencePipeline:
         context = check_context(patient_context)
         question, ids = self._read(question, max_length)
         harm = _harmful_part(question)
-        raw, chances = ("", []) if harm else self._run(ids, temperature, max_length, seed)
-        confidence = sum(chances) / max(len(chances), 1)
+        raw, n, logprob = ("", 0, 0.0) if harm else self._run(ids, temperature, max_length, seed)
+        confidence = math.exp(logprob / (n + 1)) if n else 0.0
         abstained = not harm and (not raw or confidence < (self.threshold or 0))
         shown = REFUSAL if harm else ABSTENTION if abstained else raw
         if harm and len(question) > REQUEST_LIMIT:  # the validator would not read as far
@@ -74,7 +76,7 @@ class InferencePipeline:
         text, report = VALIDATOR.validate_medical_response(shown, context, question)
         text = text if text.endswith(DISCLAIMER) else f"{text}\n\n{DISCLAIMER}"
         found = report["risk_level"], report["warnings"]
-        return Answer(text, raw, *found, confidence, abstained, len(chances))
+        return Answer(text, raw, *found, confidence, abstained, n)
 
     def _read(self, question: Any, max_length: int) -> tuple[str, list[int]]:
         """Return the question with special tokens (it must not end its turn) blank; the prompt."""
@@ -94,8 +96,8 @@ class InferencePipeline:
 
     def _run(
         self, ids: list[int], temperature: float, max_length: int, seed: int
-    ) -> tuple[str, list[float]]:
-        """Return the generated text and the model's probability of each of its tokens."""
+    ) -> tuple[str, int, float]:
+        """Return the text, its number of tokens, and the log-probability of them and their end."""
         import torch
 
         prompt = torch.tensor([ids], device=next(self.model.parameters()).device)
@@ -113,21 +115,21 @@ class InferencePipeline:
                 pad_token_id=self.tokenizer.pad_token_id,
                 remove_invalid_values=True, **hot,  # NaN is found below, in the logits as they came
             )  # fmt: skip
-        new = out.sequences[0, len(ids) :].tolist()
-        new = new[: min((new.index(end) for end in ends if end in new), default=len(new))]
+        told = out.sequences[0, len(ids) :].tolist()
+        n = min((told.index(end) for end in ends if end in told), default=len(told))
         if any(logits.isnan().any() for logits in out.logits):
             raise InputError("scores that are not numbers", "finite logits", "check the model")
-        rows = zip(out.logits, new, strict=False)  # the end has logits too
-        chances = [float(logits[0].float().softmax(-1)[token]) for logits, token in rows]
-        return self.tokenizer.decode(new, skip_special_tokens=True).strip(), chances
+        rows = zip(out.logits, told[: n + 1], strict=False)
+        logprob = sum(float(logits[0].float().log_softmax(-1)[token]) for logits, token in rows)
+        return self.tokenizer.decode(told[:n], skip_special_tokens=True).strip(), n, logprob
 
 
 def from_run(run: str, *, threshold: float | None = None) -> InferencePipeline:
     """Load base and adapter of a run, given its name or the full path of its folder.
 
-    04_error_analysis/abstention.json is not read: it cuts a softmax over an item's n options, never
-    below 1/n; `confidence` here averages token probabilities of free text. On another scale its
-    target error would not hold: choose a threshold on generated answers.
+    Where no threshold is given, the run's own rule for written answers holds (`written` in
+    04_error_analysis/abstention.json; it was chosen on greedy ones), if notebook 04 has made one;
+    0 shows every answer.
 
     Raises:
         InputError: no such run, or see `models.load` and `models.attach_adapter`.
@@ -141,6 +143,11 @@ def from_run(run: str, *, threshold: float | None = None) -> InferencePipeline:
     config = read_json(folder / "training_config.json")
     loaded = models.load(config["base_model"], precision=config["dtype"].split("+")[0])
     model = models.attach_adapter(loaded, folder / "adapter")
+    rule = runs_folder() / run / "04_error_analysis" / "abstention.json"
+    if threshold is None and rule.is_file():
+        written = read_json(rule).get("written", {})
+        if written.get("n_chosen_on"):
+            threshold = min(written["threshold"], 1.0)  # above 1: none keeps the target error
     return InferencePipeline(model, loaded.tokenizer, threshold=threshold)
 
 

@@ -18,30 +18,32 @@ def differing(one, two):
 
 
 @pytest.mark.slow
-def test_run_under_another_name_has_the_same_bytes_and_the_same_keys(demo_runs, demo_copy, medlib):
-    done = medlib("run", "demo", "--name", "again", *MAIN, runs=demo_copy, timeout=900)
+def test_run_under_another_name_has_the_same_bytes_and_the_same_keys(
+    light_runs, light_copy, medlib, light
+):
+    done = medlib("run", "demo", "--name", "again", *light, *MAIN, runs=light_copy, timeout=900)
     assert done.returncode == 0, done.stderr
-    again = demo_copy / "again"
-    assert differing(demo_runs / "demo", again) == []
+    again = light_copy / "again"
+    assert differing(light_runs / "demo", again) == []
     for stage in ("01_data_exploration", "02_qlora_sft", "03_benchmark_eval"):
         one, two = (
-            files.read_json(run / stage / "stage.json") for run in (demo_runs / "demo", again)
+            files.read_json(run / stage / "stage.json") for run in (light_runs / "demo", again)
         )
         assert one["key"] == two["key"] and one["metrics"] == two["metrics"]
 
 
 @pytest.mark.slow
-def test_run_with_another_seed_has_other_results(demo_runs, demo_copy, medlib):
-    words = ["run", "demo", "--name", "seven", "--set", "seed=7", *MAIN]
-    done = medlib(*words, runs=demo_copy, timeout=900)
+def test_run_with_another_seed_has_other_results(light_runs, light_copy, medlib, light):
+    words = ["run", "demo", "--name", "seven", "--set", "seed=7", *light, *MAIN]
+    done = medlib(*words, runs=light_copy, timeout=900)
     assert done.returncode == 0, done.stderr
     # the textbook's records are read whole: which are held out depends on the seed, not they
-    assert differing(demo_runs / "demo", demo_copy / "seven") == RESULTS[1:]
+    assert differing(light_runs / "demo", light_copy / "seven") == RESULTS[1:]
 
 
 @pytest.mark.slow
 def test_notebooks_opened_in_jupyter_give_the_bytes_of_the_command(
-    demo_runs, tmp_path, monkeypatch
+    light_runs, tmp_path, monkeypatch
 ):
     """JupyterLab's way: the source notebook, the recipe's values, the notebook's folder."""
     from nbclient import NotebookClient
@@ -53,12 +55,12 @@ def test_notebooks_opened_in_jupyter_give_the_bytes_of_the_command(
     monkeypatch.delenv("PYTHONHASHSEED", raising=False)
     source = files.ROOT / "notebooks"
     before = files.hash_tree(source)
-    text = (files.ROOT / "papermill_runs/recipes/demo.yaml").read_text()
+    text = (light_runs / "demo" / "recipe.yaml").read_text()  # as it was run
     recipe = yaml.safe_load(text)["notebooks"]
     for name in ("01_data_exploration", "02_qlora_sft", "03_benchmark_eval"):
         book = load_notebook_node(str(source / f"{name}.ipynb"))
         book = parameterize_notebook(book, recipe[name])
         resources = {"metadata": {"path": str(source)}}
         NotebookClient(book, kernel_name="python3", timeout=900, resources=resources).execute()
-    assert differing(demo_runs / "demo", tmp_path / "demo") == []
+    assert differing(light_runs / "demo", tmp_path / "demo") == []
     assert files.hash_tree(source) == before, "a notebook wrote beside itself"

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import psutil
 import pytest
@@ -35,15 +36,20 @@ MOMENTS = {
 COMMAND = [sys.executable, "-m", "medlib.cli", "run", "demo"]
 
 
-def start(runs, clean_environment, log, *more, limit=None):
-    """Start the command; with a limit, no file can grow beyond that many bytes."""
+@pytest.fixture(scope="session")
+def start(light, clean_environment):
+    """Return a function that starts the command; no file then grows beyond `limit` bytes."""
+    return partial(_start, light, clean_environment)
+
+
+def _start(light, clean_environment, runs, log, *more, limit=None):
 
     def restrict():
         if limit:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.Popen(
-        [*COMMAND, *more],
+        [*COMMAND, *light, *more],
         env=clean_environment(runs, PYTHONPATH=files.ROOT),
         cwd=files.ROOT,
         stdout=subprocess.DEVNULL,
@@ -77,43 +83,41 @@ def wait_for(pattern, runs, process, seconds=400):
 
 @pytest.mark.slow
 def test_run_killed_at_many_moments_ends_with_the_bytes_of_the_undisturbed_one(
-    demo_runs, tmp_path, clean_environment
+    light_runs, tmp_path, start
 ):
-    runs, log = tmp_path / "runs", tmp_path / "log"
-    killed, often = [], ["--set", "save_steps=30"]
+    runs, log, killed = tmp_path / "runs", tmp_path / "log", []
     for moment, pattern in MOMENTS.items():
-        process = start(runs, clean_environment, log, *often)
+        process = start(runs, log)
         if wait_for(pattern, runs, process):
             kill_all(process)
             killed.append(moment)
         else:
             assert process.returncode == 0, log.read_text()[-2000:]
     assert len(killed) >= 8, f"killed only at {killed}"
-    assert start(runs, clean_environment, log, *often).wait(timeout=600) == 0, log.read_text()[
-        -2000:
-    ]
+    assert start(runs, log).wait(timeout=600) == 0, log.read_text()[-2000:]
     for name in RESULTS:
-        undisturbed = (demo_runs / "demo" / name).read_bytes()
+        undisturbed = (light_runs / "demo" / name).read_bytes()
         assert (runs / "demo" / name).read_bytes() == undisturbed, f"{name}, killed at {killed}"
     assert "Traceback" not in log.read_text()
     left = [p.name for p in (runs / "demo").rglob("*.part")] + [*runs.glob("reports/.*")]
     assert left == [], "an interrupted write left its rest"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kibibytes", [0.1, 4, 30])
 def test_full_disk_is_one_line_keeps_finished_stages_and_the_same_command_completes(
-    kibibytes, demo_runs, tmp_path, clean_environment
+    kibibytes, light_runs, tmp_path, start
 ):
     runs, log = tmp_path / "runs", tmp_path / "log"
-    shutil.copytree(demo_runs, runs)
+    shutil.copytree(light_runs, runs)
     shutil.rmtree(runs / "demo" / "05_safety_audit")
     kept = {s: files.hash_tree(runs / "demo" / s) for s in ("01_data_exploration", "02_qlora_sft")}
-    process = start(runs, clean_environment, log, "--no-report", limit=int(kibibytes * 1024))
+    process = start(runs, log, "--no-report", limit=int(kibibytes * 1024))
     assert process.wait(timeout=120) not in (0, None)
     lines = [x for x in log.read_text().splitlines() if x.startswith("medlib: ")]
     assert len(lines) == 1 and "Traceback" not in log.read_text(), log.read_text()[-2000:]
     assert {s: files.hash_tree(runs / "demo" / s) for s in kept} == kept
     assert not (runs / "demo" / "05_safety_audit" / "stage.json").exists()
-    assert start(runs, clean_environment, log, "--no-report").wait(timeout=120) == 0
+    assert start(runs, log, "--no-report").wait(timeout=120) == 0
     for name in RESULTS:
-        assert (runs / "demo" / name).read_bytes() == (demo_runs / "demo" / name).read_bytes()
+        assert (runs / "demo" / name).read_bytes() == (light_runs / "demo" / name).read_bytes()

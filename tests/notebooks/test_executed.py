@@ -52,9 +52,9 @@ def test_nbval_notices_a_changed_output(demo_copy, tmp_path, clean_environment):
 
 @pytest.mark.slow
 def test_all_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
-    demo_copy, tmp_path, clean_environment
+    light_copy, tmp_path, clean_environment
 ):
-    names = sorted(p.parent.name for p in (demo_copy / "demo").glob("*/notebook.ipynb"))
-    assert len(names) == 6
-    done = nbval(executed(demo_copy, names, tmp_path), demo_copy, tmp_path, clean_environment)
+    names = sorted(p.parent.name for p in (light_copy / "demo").glob("*/notebook.ipynb"))
+    assert len(names) == 7
+    done = nbval(executed(light_copy, names, tmp_path), light_copy, tmp_path, clean_environment)
     assert done.returncode == 0, done.stdout[-3000:]

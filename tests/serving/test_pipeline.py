@@ -61,7 +61,8 @@ def pipeline(model, tokenizer):
 
 def saying(pipeline, monkeypatch, text, chance=0.9):
     """Let the model say a text, as sure as told; return the pipeline."""
-    monkeypatch.setattr(pipeline, "_run", lambda *_: (text, [chance] * len(text.split())))
+    n = len(text.split())
+    monkeypatch.setattr(pipeline, "_run", lambda *_: (text, n, (n + 1) * math.log(chance)))
     return pipeline
 
 
@@ -106,7 +107,7 @@ def test_threads_do_not_disturb_each_other(pipeline):
 
 
 @pytest.mark.parametrize("temperature", [0, 0.7, 3])
-def test_confidence_is_the_mean_probability_before_temperature(
+def test_confidence_is_the_geometric_mean_probability_before_temperature(
     pipeline, model, tokenizer, temperature
 ):
     import torch
@@ -122,9 +123,9 @@ def test_confidence_is_the_mean_probability_before_temperature(
     prompt = tokenizer(as_prompt(tokenizer, QUESTION))["input_ids"]
     with torch.inference_mode():
         logits = model(torch.tensor([prompt + new])).logits[0, len(prompt) - 1 : -1]
-    chances = logits.softmax(-1).gather(1, torch.tensor(new)[:, None])
-    assert answer.n_new_tokens == len(new) <= 15
-    assert answer.confidence == pytest.approx(float(chances.mean()), abs=1e-5)
+    chances = logits.log_softmax(-1).gather(1, torch.tensor(new)[:, None])
+    assert answer.n_new_tokens == len(new) == 15, "it ended: its end counts too"
+    assert answer.confidence == pytest.approx(math.exp(float(chances.sum()) / 16), abs=1e-5)
     assert 0 < answer.confidence <= 1
 
 
@@ -344,18 +345,20 @@ def run(tmp_path, monkeypatch, tokenizer):
         folder / "02_qlora_sft" / "training_config.json",
         {"base_model": str(base), "dtype": "fp32"},
     )
-    write_json(folder / "04_error_analysis" / "abstention.json", {"threshold": 1.0})
+    rule = {"threshold": 1.0, "written": {"threshold": 0.25, "n_chosen_on": 9}}
+    write_json(folder / "04_error_analysis" / "abstention.json", rule)
     monkeypatch.setenv("MEDLIB_RUNS", str(tmp_path / "runs"))
     return folder, tuned
 
 
-def test_from_run_serves_the_tuned_model_and_not_the_option_threshold(run, tokenizer):
+def test_from_run_serves_the_tuned_model_by_the_rule_for_written_answers(run, tokenizer):
     folder, tuned = run
     expected = InferencePipeline(tuned, tokenizer).generate(QUESTION, 0, 15)
     with tuned.disable_adapter():
         base = InferencePipeline(tuned, tokenizer).generate(QUESTION, 0, 15)
     served = from_run("small")
-    assert served.threshold is None  # abstention.json is of another scale
+    assert served.threshold == 0.25, "the rule for options is on another scale"
+    assert from_run("small", threshold=0).threshold == 0
     assert served.generate(QUESTION, 0, 15).raw_text == expected.raw_text != base.raw_text
     assert from_run(str(folder), threshold=1).generate(QUESTION, 0, 15).abstained
 
