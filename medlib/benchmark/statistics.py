@@ -216,21 +216,32 @@ def mcnemar(first: np.ndarray, second: np.ndarray) -> float:
 
 
 def holm(p_values: list[float]) -> list[float]:
-    """Return Holm-adjusted p-values (statsmodels): no false finding among them in 95 %."""
-    return _adjusted(p_values, "holm")
+    """Return Holm-adjusted p-values: no false finding among them in 95 %.
+
+    Source:
+        Holm (1979); equal to statsmodels' multipletests, whose full garbage collection at each
+        call takes seconds beside a loaded model.
+    """
+    p = _checked(p_values)
+    order = np.argsort(p, kind="stable")
+    adjusted = np.empty_like(p)
+    adjusted[order] = np.maximum.accumulate(p[order] * np.arange(len(p), 0, -1))
+    return [float(value) for value in np.minimum(adjusted, 1.0)]
 
 
 def benjamini_hochberg(p_values: list[float]) -> list[float]:
     """Return Benjamini-Hochberg-adjusted p-values: at most 5 % of what is found is false."""
-    return _adjusted(p_values, "fdr_bh")
+    from scipy.stats import false_discovery_control
+
+    p = _checked(p_values)
+    return [float(value) for value in false_discovery_control(p)] if len(p) else []
 
 
-def _adjusted(p_values: list[float], method: str) -> list[float]:
-    from statsmodels.stats.multitest import multipletests
-
-    if any(not 0 <= p <= 1 for p in p_values):
+def _checked(p_values: list[float]) -> np.ndarray:
+    p = np.asarray(p_values, dtype=float)
+    if not ((p >= 0) & (p <= 1)).all():
         raise InputError("a p-value that is none", "0 to 1", "leave out what was not tested")
-    return [float(p) for p in multipletests(p_values, method=method)[1]] if p_values else []
+    return p
 
 
 def detectable_difference(n: int, discordant: float) -> float:

@@ -163,6 +163,19 @@ def test_holm_by_hand():
     assert statistics.holm([0.2]) == pytest.approx([0.2]) and statistics.holm([]) == []
 
 
+def test_adjusted_p_values_are_those_of_statsmodels():
+    from statsmodels.stats.multitest import multipletests
+
+    state = np.random.default_rng(1)
+    for n in (1, 2, 5, 40):
+        p = [float(value) for value in state.random(n).round(1)]  # some are equal
+        for adjust, method in (
+            (statistics.holm, "holm"),
+            (statistics.benjamini_hochberg, "fdr_bh"),
+        ):
+            assert adjust(p) == pytest.approx(list(multipletests(p, method=method)[1]), abs=1e-12)
+
+
 def test_benjamini_hochberg_by_hand_and_what_is_no_p_value_is_refused():
     assert statistics.benjamini_hochberg([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.04, 0.04])
     assert statistics.benjamini_hochberg([]) == []
