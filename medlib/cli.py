@@ -163,6 +163,28 @@ def import_(
     print(f"{folder.name}: imported; see it with: medlib show {folder.name}")
 
 
+@app.command(
+    epilog="Examples: `medlib testset demo --specialty cardiology --n 10 --out heart`; "
+    "`medlib testset demo --n 200 --seed 7 --also other --out mixed`, then, in that folder, "
+    "`lm_eval --include_path . --tasks mixed --model hf --model_args pretrained=gpt2`"
+)
+def testset(
+    run: Annotated[str, typer.Argument(help="the run whose records it is built from")],
+    out: Annotated[Path, typer.Option(help="new folder; its name is the task's in lm-eval")],
+    specialty: Annotated[list[str] | None, typer.Option(help="repeatable; default: all")] = None,
+    n: Annotated[int, typer.Option(help="items")] = 100,
+    seed: Annotated[int, typer.Option(help="of the draw")] = 13,
+    part: Annotated[str, typer.Option(help="holdout or pool; neither was trained on")] = "holdout",
+    task: Annotated[str, typer.Option(help="whose items, if the run asked several tasks")] = "",
+    also: Annotated[list[str] | None, typer.Option(help="run whose models rate items too")] = None,
+) -> None:
+    """Build a test set: drawn by specialty, leak-checked, measured, with a data card."""
+    from medlib.runs.testset import build
+
+    print(build(run, out, specialties=specialty or [], n=n, seed=seed, part=part, task=task,
+                also=also or []) / "README.md")  # fmt: skip
+
+
 def _print_table(frame: Any, width: int) -> None:
     """Print a DataFrame; missing values stay empty."""
     from rich.console import Console
