@@ -173,15 +173,15 @@ def _difficulty(found: dict[str, Any]) -> list[str]:
 
 def _baselines(found: dict[str, Any]) -> list[str]:
     rows = [
-        (r["protocol"], r["model"], r["shots"], _estimate(r), r["n"], r["unread"],
+        (r["protocol"], r["model"], r["shots"], r["dtype"], _estimate(r), r["n"], r["unread"],
          *((_estimate(r["difference"]), f"{r['difference']['p_value']}")
            if "difference" in r else ("", "")))
         for r in found["baselines"]
     ]  # fmt: skip
     if not rows:
         return []
-    columns = ["protocol", "model", "shots", "right [95 % interval]", "n", "unread",
-               "minus base, paired", "p"]  # fmt: skip
+    columns = ["protocol", "model", "shots", "dtype", "right [95 % interval]", "n",
+               "unread", "minus base, paired", "p"]  # fmt: skip
     return [
         "## Baselines",
         f"On exactly these items, from stored predictions; chance is {_3(found['chance'])}. "

@@ -174,8 +174,9 @@ def baselines(rows: pd.DataFrame, references: References, seed: int) -> list[dic
         found = {model: measure(part, references)["accuracy"] for model, part in parts.items()}
         for model, values in found.items():
             clusters = clusters_of(parts[model]["item_id"], references)
+            how = parts[model].iloc[0]
             row = {"protocol": protocol, "model": model, "n": len(clusters)}
-            row["shots"] = int(parts[model]["shots"].max())
+            row |= {"shots": int(how["shots"]), "dtype": how["dtype"]}
             row |= estimate(values, clusters, seed)
             if model != BASE and BASE in found:
                 row["difference"] = difference(values, found[BASE], clusters, seed)

@@ -362,4 +362,4 @@ def test_lm_eval_runs_the_task_and_finds_medlib_s_numbers(run, tmp_path, monkeyp
     right = [np.argmax(mine[s["doc"]["id"]]["option_logprobs"]) == s["doc"]["answer_index"]
              for s in samples]  # fmt: skip
     assert accuracy == np.mean(right)
-    assert f"| letter | base | 0 | {accuracy:.3f} [" in told
+    assert f"| letter | base | 0 | fp32 | {accuracy:.3f} [" in told
