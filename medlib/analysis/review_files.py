@@ -31,9 +31,13 @@ Rows = list[tuple[int, dict[str, Any]]]  # line or row of the file, its cells
 
 
 def write(
-    folder: Path, key_path: Path, sheets: dict[str, list[dict[str, str]]], key: dict[str, Any]
-) -> list[str]:
+    folder: Path, key_path: Path, sheets: dict[str, list[dict[str, str]]], key: dict[str, Any],
+    axes: dict[str, Axis] | None = None,
+) -> list[str]:  # fmt: skip
     """Write each sheet in three formats into a folder, and the key outside of it.
+
+    Args:
+        axes: instead of those of the key's audience.
 
     Returns:
         names of the files.
@@ -42,7 +46,7 @@ def write(
         InputError: the folder holds a file that was filled, changed or added since.
     """
     _refuse_changed(folder)
-    axes = review.scales(key["audience"], key["models"])
+    axes = axes or review.scales(key["audience"], key["models"])
     with replacing_folder(folder) as temporary:
         write_text(temporary / "instructions.txt", "\n".join(instructions(axes)) + "\n")
         for name, rows in sheets.items():
