@@ -43,7 +43,7 @@ def build(
         InputError: an unknown specialty, fewer items than asked, a licence that forbids it.
     """
     wanted = _of_specialties(candidates, list(specialties))
-    clean, left_out = without_leaks(wanted, training)
+    clean, left_out, sharing = without_leaks(wanted, training)
     if not 1 <= n <= len(clean):
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(left_out.items()))
         raise InputError(
@@ -62,6 +62,7 @@ def build(
         "items": items,
         "candidates": Counter(r["specialty"] for r in wanted),
         "left_out": left_out,
+        "sharing": len(sharing & set(references)),
         "chance": chance_of(items),
         "positions": positions(items),
         "shortcuts": shortcuts(items, references, seed),
@@ -80,20 +81,24 @@ def _of_specialties(candidates: Records, specialties: list[str]) -> Records:
     return [r for r in candidates if not specialties or r["specialty"] in specialties]
 
 
-def without_leaks(candidates: Records, training: Records) -> tuple[Records, Counter[str]]:
-    """Return the items that can be used, by id, and how many were left out for which reason.
+def without_leaks(candidates: Records, training: Records) -> tuple[Records, Counter[str], set[str]]:
+    """Return the items that can be used, by id; how many are left out for which reason; who shares.
 
-    A training item meets them under no definition of the leak audit, strong or weak; of items
-    that ask the same, the one of smallest id stays.
+    A training item meets them under no definition of the leak audit but the weakest: of 1,273
+    items of MedQA's test 386 share 13 words with one, mostly set phrases; their ids are returned.
+    Of items that ask the same, the one of smallest id stays.
     """
     optioned = [r for r in candidates if r["options"]]
     reasons = dict.fromkeys((r["id"] for r in candidates if not r["options"]), WORDLESS)
-    for pair in contamination.audit(training, optioned):
-        reasons.setdefault(pair["protected_id"], f"touched by training: {pair['definition']}")
+    pairs = contamination.audit(training, optioned)
+    for pair in pairs:
+        if pair["definition"] != contamination.SHARED:
+            reasons.setdefault(pair["protected_id"], f"touched by training: {pair['definition']}")
     for pair in duplicates.find([r for r in optioned if r["id"] not in reasons]):
         reasons.setdefault(pair["right"], DUPLICATE)
     clean = [r for r in candidates if r["id"] not in reasons]
-    return sorted(clean, key=lambda r: r["id"]), Counter(reasons.values())
+    sharing = {pair["protected_id"] for pair in pairs} - set(reasons)
+    return sorted(clean, key=lambda r: r["id"]), Counter(reasons.values()), sharing
 
 
 def allot(counts: dict[str, int], n: int, seed: int) -> dict[str, int]:

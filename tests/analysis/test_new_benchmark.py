@@ -113,6 +113,16 @@ def test_items_near_training_and_duplicates_are_left_out_and_counted():
     }  # fmt: skip
     assert ITEMS[0]["id"] not in ids(found) and "zz" not in ids(found)
     assert "| touched by training: same_question | 1 |" in data_card.card(found, "x", "made")
+    assert found["sharing"] == 0
+
+
+def test_items_that_share_but_a_set_phrase_with_training_stay_and_are_counted():
+    phrase = words(14, "vital signs")
+    items = [r | {"question": f"{words(40, n)} {phrase} {words(40, -n)}"}
+             for n, r in enumerate(ITEMS, start=1)]  # fmt: skip
+    training = [record(99, question=f"{phrase} {words(9, 99)}?")]
+    found = build(items=items, training=training, n=60)
+    assert (found["sharing"], found["left_out"]) == (60, {})
 
 
 def test_what_is_right_without_reading_is_told():
