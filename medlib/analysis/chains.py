@@ -130,8 +130,8 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
         found["groups"].append(names | _counted(read))
         for measure, values in _measured(read, references).items():
             clusters = clusters_of(read.index, references)
-            row = dict.fromkeys(("value", "ci_low", "ci_high"))
-            row |= {k: v for k, v in estimate(values, clusters, seed).items() if k in row}
+            told = estimate(values, clusters, seed)
+            row: Row = {name: told.get(name) for name in ("value", "ci_low", "ci_high")}
             row |= {"n": int((values.denominator > 0).sum())}
             found["measures"].append(names | {"measure": measure} | row)
         found["measures"][-1] |= _against(read, plain, references, seed)

@@ -8,6 +8,7 @@ import functools
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -211,7 +212,9 @@ def _rows_of(
         own, gap = (clusters_of(items, references) for items in (said.index, paired))
         kept = (ours[metric].denominator > 0) & (theirs[metric].denominator > 0)
         row: Row = about | {"metric": metric, "n": int(values.denominator.sum())}
-        row |= dict.fromkeys(("value", "ci_low", "ci_high")) | estimate(values, own, seed)
+        is_share = bool(np.isin(values.numerator, (0, 1)).all())  # all wrong has an interval too
+        told = estimate(replace(values, is_share=is_share), own, seed)
+        row |= {name: told.get(name) for name in ("value", "ci_low", "ci_high")}
         row |= {"paired": int(kept.sum())} | robustness.differing(
             ours[metric].of(kept), theirs[metric].of(kept), gap[kept], seed
         )

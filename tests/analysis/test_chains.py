@@ -99,6 +99,7 @@ def draws():
     return [chains.findings(predictions(items, state), items, seed=1) for _ in range(100)]
 
 
+@pytest.mark.slow
 def test_planted_consistency_and_support_are_recovered(draws):
     within = dict.fromkeys(("consistent", "supported", "all_supported", "accuracy"), 0)
     truth = {"consistent": 0.7 / 0.9, "supported": 0.75, "all_supported": 0.75**3, "accuracy": 0.6}
@@ -109,9 +110,11 @@ def test_planted_consistency_and_support_are_recovered(draws):
         [group] = found["groups"]
         assert group["with_chain"] == 80 and not group["note"]
         assert group["same"] + group["other"] + group["names_none"] + group["unread"] == 80
+    # measured: 92 to 96 of 100; a true 95 % gives fewer than 90 in one of a hundred such counts
     assert min(within.values()) >= 90, within
 
 
+@pytest.mark.slow
 def test_a_chain_that_changes_nothing_is_found_to_help_in_at_most_6_of_100_tables(draws):
     false = sum(row["p_holm"] < 0.05 for f in draws for row in f["measures"] if "p_holm" in row)
     assert false <= 6, false
