@@ -53,7 +53,7 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
                 _paired(same, variant, references, seed, mine)
             _order(same, references, seed, mine)
             _formats(same, references, seed, mine)
-        _holm([row for rows in mine.values() for row in rows])
+        add_holm([row for rows in mine.values() for row in rows])
         for name in TABLES:
             found[name] += mine[name]
     return found
@@ -70,7 +70,8 @@ def check(predictions: pd.DataFrame, references: References) -> None:
         raise InputError(f"{wrong} rows with scores not finite", "numbers", "run 03 again")
 
 
-def _holm(rows: list[Row]) -> None:
+def add_holm(rows: list[Row]) -> None:
+    """Add `p_holm` to rows with a `p_value`: adjusted over all of them; None where none was had."""
     for row in rows:
         row |= {"p_holm": None} if "p_value" in row else {}
     tested = [row for row in rows if row.get("p_value") is not None]
@@ -107,16 +108,20 @@ def _paired(
     sizes = probed["option_logprobs"].loc[both].map(len)
     row |= {"chance": round(float((1 / sizes).mean()), DECIMALS) if sizes.all() else None}
     row |= {k: v for k, v in estimate(values, clusters, seed).items() if k != "unread"}
-    gap = difference(values, before, clusters, seed)
-    if variant == "plain":
-        gap = dict.fromkeys(gap)
-    row |= {"difference": gap["value"], "difference_low": gap["ci_low"],
-            "difference_high": gap["ci_high"], "p_value": gap["p_value"]}  # fmt: skip
+    gap = differing(values, before, clusters, seed)
+    row |= dict.fromkeys(gap) if variant == "plain" else gap
     if variant in POINTS:
         row |= _points(new, clusters, seed, lost=POINTS[variant])
     found["probes"].append(row)
     if variant == "suggested":
         found["suggestions"].append(_followed(pair, references, clusters, seed))
+
+
+def differing(values: Measured, base: Measured, clusters: np.ndarray, seed: int) -> Row:
+    """Return a paired difference as a row keeps it; all None where there is none."""
+    gap = difference(values, base, clusters, seed) if len(clusters) else {}
+    return {"difference": gap.get("value"), "difference_low": gap.get("ci_low"),
+            "difference_high": gap.get("ci_high"), "p_value": gap.get("p_value")}  # fmt: skip
 
 
 def _right(frame: pd.DataFrame, references: References) -> np.ndarray:

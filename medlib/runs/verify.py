@@ -90,7 +90,7 @@ def _check_errors(
     touched: dict[str, Any],
 ) -> tuple[list[str], list[dict[str, Any]]]:
     """Return (differences, what was recomputed) of notebook 04."""
-    from medlib.analysis import errors, fairness, robustness, specialties
+    from medlib.analysis import chains, entities, errors, fairness, robustness, specialties
     from medlib.corpus import sources, splits
     from medlib.runs import others
 
@@ -104,6 +104,8 @@ def _check_errors(
     ) | {
         "robustness": robustness.findings(predictions, known, seed=seed),
         "fairness": fairness.findings(predictions, known, train, seed=seed),
+        "entities": entities.findings(predictions, known, seed=seed),
+        "chains": chains.findings(predictions, known, seed=seed),
     }
     table = scoring.tables(scores)["specialty_performance.csv"]
     advice = specialties.advice(
