@@ -54,7 +54,7 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
                 _paired(same, variant, references, seed, mine)
             _order(same, references, seed, mine)
             _formats(same, references, seed, mine)
-        _holm([row for rows in mine.values() for row in rows])
+        adjust([row for rows in mine.values() for row in rows])
         for name in TABLES:
             found[name] += mine[name]
     return found
@@ -71,7 +71,8 @@ def check(predictions: pd.DataFrame, references: References) -> None:
         raise InputError(f"{wrong} rows with scores not finite", "numbers", "run 03 again")
 
 
-def _holm(rows: list[Row]) -> None:
+def adjust(rows: list[Row]) -> None:
+    """Add p_holm over all rows that have a p-value, in place."""
     for row in rows:
         row |= {"p_holm": None} if "p_value" in row else {}
     tested = [row for row in rows if row.get("p_value") is not None]
@@ -85,7 +86,8 @@ def _start(part: pd.DataFrame, n: int, **more: Any) -> Row:
     return names | more | {"n": n, "left_out": part["item_id"].nunique() - n}
 
 
-def _share(right: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
+def share_of(right: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
+    """Return value, ci_low, ci_high of a share of items, by cluster where they share one."""
     found = estimate(Measured(right, np.ones(len(right)), is_share=True), clusters, seed)
     return {name: found[name] for name in ("value", "ci_low", "ci_high")}
 
@@ -100,19 +102,14 @@ def _paired(
     if part["protocol"].iloc[0] == "generate" or not len(both):
         return
     pair = [frame.loc[both].reset_index() for frame in (probed, plain)]
-    clusters, ones = clusters_of(both, references), np.ones(len(both))
-    new, old = (_right(frame, references) for frame in pair)
-    share = bool(np.isin([new, old], (0, 1)).all())
-    values, before = (Measured(v, ones, is_share=share) for v in (new, old))
-    row = _start(part, len(both), probe=variant, plain=round(float(old.mean()), DECIMALS))
+    clusters = clusters_of(both, references)
+    new, old = (right_of(frame, references) for frame in pair)
+    row = _start(part, len(both), probe=variant)
     sizes = probed["option_logprobs"].loc[both].map(len)
     row |= {"chance": round(float((1 / sizes).mean()), DECIMALS) if sizes.all() else None}
-    row |= {k: v for k, v in estimate(values, clusters, seed).items() if k != "unread"}
-    gap = difference(values, before, clusters, seed)
+    row |= contrast(new, old, clusters, seed)
     if variant == "plain":
-        gap = dict.fromkeys(gap)
-    row |= {"difference": gap["value"], "difference_low": gap["ci_low"],
-            "difference_high": gap["ci_high"], "p_value": gap["p_value"]}  # fmt: skip
+        row |= dict.fromkeys(("difference", "difference_low", "difference_high", "p_value"))
     if variant in POINTS:
         row |= _points(new, clusters, seed, lost=POINTS[variant])
     found["probes"].append(row)
@@ -120,7 +117,20 @@ def _paired(
         found["suggestions"].append(_followed(pair, references, clusters, seed))
 
 
-def _right(frame: pd.DataFrame, references: References) -> np.ndarray:
+def contrast(new: np.ndarray, old: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
+    """Return the mean of `new` with interval, of `old` (plain), and their paired difference."""
+    ones, share = np.ones(len(new)), bool(np.isin([new, old], (0, 1)).all())
+    values, before = (Measured(v, ones, is_share=share) for v in (new, old))
+    found, gap = estimate(values, clusters, seed), difference(values, before, clusters, seed)
+    return {
+        "plain": round(float(old.mean()), DECIMALS), "value": found["value"],
+        "ci_low": found["ci_low"], "ci_high": found["ci_high"],
+        "difference": gap["value"], "difference_low": gap["ci_low"],
+        "difference_high": gap["ci_high"], "p_value": gap["p_value"],
+    }  # fmt: skip
+
+
+def right_of(frame: pd.DataFrame, references: References) -> np.ndarray:
     """Return whether each choice is right; of free text how much it shares with the reference."""
     if frame["protocol"].iloc[0] == "free_text":
         expected = [references[item]["answer"] for item in frame["item_id"]]
@@ -142,17 +152,11 @@ def _followed(
     """Return who chooses the suggested wrong option, with and without the suggestion."""
     wrong = np.array([perturbations.suggestion(references[i]) for i in pair[0]["item_id"]])
     told, alone = ((choices(frame, references) == wrong).astype(float) for frame in pair)
-    was_right = _right(pair[1], references) == 1
+    was_right = right_of(pair[1], references) == 1
     turned = told[was_right]
-    values, before = (Measured(v, np.ones(len(v)), is_share=True) for v in (told, alone))
-    gap = difference(values, before, clusters, seed)
-    return _start(pair[0], len(told), plain=round(float(alone.mean()), DECIMALS)) | _share(
-        told, clusters, seed
-    ) | {
-        "difference": gap["value"], "difference_low": gap["ci_low"],
-        "difference_high": gap["ci_high"], "p_value": gap["p_value"],
+    return _start(pair[0], len(told)) | contrast(told, alone, clusters, seed) | {
         "was_right": int(was_right.sum()),
-        "turned": _share(turned, clusters[was_right], seed) if len(turned) else None,
+        "turned": share_of(turned, clusters[was_right], seed) if len(turned) else None,
     }  # fmt: skip
 
 
@@ -170,15 +174,15 @@ def _order(part: pd.DataFrame, references: References, seed: int, found: Tables)
     by_letter = shown.pivot(index="item_id", columns="gold", values="right").sort_index(axis=1)
     values, clusters = by_letter.to_numpy(), clusters_of(by_letter.index, references)
     start = _start(part, len(values))
-    recalls = [_share(values[:, k], clusters, seed) for k in range(count)]
+    recalls = [share_of(values[:, k], clusters, seed) for k in range(count)]
     worst = int(np.argmin(values.mean(axis=0)))
     found["order"].append(
         start
         | {"accuracy": round(float(values.mean()), DECIMALS)}
         | _spread(values, np.std, clusters, seed)
         | {"worst_letter": LETTERS[worst], "worst": recalls[worst]}
-        | {"right_in_all": _share(values.min(axis=1), clusters, seed)}
-        | {"same_in_all": _share(_same(shown, count), clusters, seed)}
+        | {"right_in_all": share_of(values.min(axis=1), clusters, seed)}
+        | {"same_in_all": share_of(_same(shown, count), clusters, seed)}
     )
     found["positions"] += [start | {"letter": LETTERS[k]} | r for k, r in enumerate(recalls)]
 
@@ -195,7 +199,7 @@ def _formats(part: pd.DataFrame, references: References, seed: int, found: Table
     shown = part[part["variant"].str.fullmatch(r"plain|format-\w+")]
     if shown["variant"].nunique() < 2:
         return
-    right = shown.assign(right=_right(shown, references))
+    right = shown.assign(right=right_of(shown, references))
     wide = right.pivot(index="item_id", columns="variant", values="right").dropna()
     means = wide.mean()
     told = {"min": means.min(), "median": means.median(), "max": means.max()}

@@ -76,8 +76,8 @@ def passages(
     """
     check(sources, "both")
     if shared := {r["id"] for r in training} & {r["id"] for r in asked}:
-        found = f"{len(shared)} items to be asked among the training records, first {min(shared)}"
-        raise InputError(found, "none", "run notebook 01 again")
+        told = f"{len(shared)} items to be asked among the training records, first {min(shared)}"
+        raise InputError(told, "none", "run notebook 01 again")
     found: dict[str, Passage] = {}
     count: Counter[str] = Counter({"same text": 0, "repeats a test question or answer": 0})
     for name in sources:
@@ -99,7 +99,7 @@ def _texts(name: str, training: Records) -> Texts:
     if name == "train":
         for record in training:
             yield record["topic"], record["context"]
-            yield record["topic"], _told(record)
+            yield record["topic"], told(record)
     elif name == "textbook":
         for fact in chapters.read_book():
             yield fact.condition, f"{textbook.statements(fact)[0]} {fact.patient}"
@@ -112,7 +112,7 @@ def _texts(name: str, training: Records) -> Texts:
             yield row.optional("topic"), row.field("text")
 
 
-def _told(record: dict[str, Any]) -> str:
+def told(record: dict[str, Any]) -> str:
     """Return answer and explanation; of what the answer is said, where it does not say so itself.
 
     Yes, no, maybe and an option without a topic are no sentences.
@@ -182,7 +182,7 @@ def retrieve(found: list[Passage], items: Records, k: int, method: str = "both")
     scores = [ways[way](texts, queries) for way in (ways if method == "both" else [method])]
     if method == "both":
         ranks = [np.argsort(np.argsort(-s, axis=1, kind="stable"), axis=1) + 1 for s in scores]
-        scores = [sum(1 / (FUSED + rank) for rank in ranks)]
+        scores = [np.sum([1 / (FUSED + rank) for rank in ranks], axis=0)]
     rows = []
     for item, values in zip(items, scores[0], strict=True):
         values = np.round(values, DECIMALS)
@@ -213,30 +213,32 @@ def _cosines(texts: list[str], queries: list[str]) -> np.ndarray:
 
 
 def shown(rows: Records) -> Callable[[Records], list[str]]:
-    """Return the function that the probe `retrieved` takes: an item's passages as numbered lines."""
-    told: dict[str, list[str]] = {}
+    """Return what the probe `retrieved` takes: a function to each item's passages, numbered."""
+    lines: dict[str, list[str]] = {}
     for row in rows:
-        told.setdefault(row["item_id"], []).append(prompts.NUMBERED.format(**row))
-    return lambda items: ["\n".join(told.get(item["id"], [])) for item in items]
+        lines.setdefault(row["item_id"], []).append(prompts.NUMBERED.format(**row))
+    return lambda items: ["\n".join(lines.get(item["id"], [])) for item in items]
 
 
 def hits(rows: pd.DataFrame, references: References, *, seed: int) -> Records:
     """Return how often, and how early, a passage of the item's own topic comes.
 
-    Rows hit@1, hit@k and MRR (0 where none is among the k), over the items that have a topic.
+    Rows hit@1, hit@k and MRR (0 where none is among the k), over the items that have a topic; none
+    where no passage has one.
     """
     own = rows[[bool(references[item]["topic"]) for item in rows["item_id"]]]
-    if own.empty:
+    if not (own["topic"] != "").any():
         return []
     same = own["topic"] == [references[item]["topic"] for item in own["item_id"]]
     first = own["rank"].where(same).groupby(own["item_id"], sort=True).min()
     clusters, ones = clusters_of(first.index, references), np.ones(len(first))
     values = {"hit@1": first == 1, f"hit@{rows['rank'].max()}": first.notna()}
-    measured = {n: Measured(v.to_numpy(float), ones, is_share=True) for n, v in values.items()}
-    measured["MRR"] = Measured((1 / first).fillna(0).to_numpy(), ones)
+    values["MRR"] = (1 / first).fillna(0)
     found = []
-    for name, value in measured.items():
-        got = estimate(value, clusters, seed)
+    for name, value in values.items():
+        numbers = value.to_numpy(float)
+        share = bool(np.isin(numbers, (0, 1)).all())
+        got = estimate(Measured(numbers, ones, is_share=share), clusters, seed)
         bounds = {part: got[part] for part in ("value", "ci_low", "ci_high")}
         found.append({"measure": name, "n": len(first)} | bounds)
     return found

@@ -20,6 +20,7 @@ from medlib.runs.stored import (
     PROGRESSIVE,
     REVIEW,
     SAFETY,
+    passages,
     references,
     run_folder,
 )
@@ -90,7 +91,7 @@ def _check_errors(
     touched: dict[str, Any],
 ) -> tuple[list[str], list[dict[str, Any]]]:
     """Return (differences, what was recomputed) of notebook 04."""
-    from medlib.analysis import errors, fairness, robustness, specialties
+    from medlib.analysis import errors, fairness, grounding, robustness, specialties
     from medlib.corpus import sources, splits
     from medlib.runs import others
 
@@ -104,6 +105,7 @@ def _check_errors(
     ) | {
         "robustness": robustness.findings(predictions, known, seed=seed),
         "fairness": fairness.findings(predictions, known, train, seed=seed),
+        "grounding": grounding.findings(predictions, passages(folder), known, seed=seed),
     }
     table = scoring.tables(scores)["specialty_performance.csv"]
     advice = specialties.advice(

@@ -85,7 +85,10 @@ def test_equal_scores_come_by_id_whatever_the_order():
 
 
 def test_both_ways_are_fused_by_reciprocal_rank(monkeypatch):
-    found = [retrieval.Passage(i, "s", "", t) for i, t in zip("abc", ["gout", "acute gout", "x"])]
+    found = [
+        retrieval.Passage(i, "s", "", t)
+        for i, t in zip("abc", ["gout", "acute gout", "x"], strict=True)
+    ]
     monkeypatch.setattr(retrieval, "_cosines", lambda texts, queries: np.array([[0.1, 0.2, 0.9]]))
     rows = retrieval.retrieve(found, ASKED, 3, "both")  # bm25: b a c, dense: c b a
     expected = {"b": 1 / 61 + 1 / 62, "c": 1 / 63 + 1 / 61, "a": 1 / 62 + 1 / 63}
@@ -95,7 +98,7 @@ def test_both_ways_are_fused_by_reciprocal_rank(monkeypatch):
 
 def test_the_sentence_model_finds_what_shares_no_word():
     texts = ["A heart attack blocks an artery.", "Eczema makes the skin itch.", "Asthma: wheeze."]
-    found = [retrieval.Passage(i, "s", "", t) for i, t in zip("abc", texts)]
+    found = [retrieval.Passage(i, "s", "", t) for i, t in zip("abc", texts, strict=True)]
     asked = [item("1", "What does myocardial infarction do to vessels?")]
     rows = retrieval.retrieve(found, asked, 1, "dense")
     assert rows[0]["text"] == texts[0] and rows == retrieval.retrieve(found, asked, 1, "dense")
