@@ -13,6 +13,7 @@ from medlib import prompts
 from medlib.analysis import citations, robustness, support
 from medlib.benchmark import retrieval
 from medlib.benchmark.answers import folded
+from medlib.benchmark.estimates import DECIMALS
 from medlib.benchmark.measures import References, clusters_of
 from medlib.files import InputError, sha256_text
 
@@ -28,9 +29,10 @@ def findings(
 ) -> Row:
     """Return what findings.json keeps of grounding; of a run without passages, empty tables.
 
-    `retrieval`: how early the own topic's passage comes. `compared`: with passages against closed
-    book, of all items and, where only some passages state the answer (`stated`), of both parts;
-    `broken` are answers turned from right to wrong. `planted`: the threshold of support, measured.
+    `retrieval`: how early the own topic's passage comes, and whether one states the answer.
+    `compared`: with passages against closed book, of all items and, where only some passages state
+    the answer (`stated`), of both parts; `broken` are answers turned from right to wrong.
+    `planted`: the threshold of support, measured.
     `claims`: shares of the verdicts; the model "reference" is the reference answers.
     `more_supported`: the paired change of an answer's supported claims. `citations`: which
     references were seen.
@@ -53,7 +55,9 @@ def findings(
         return found
     shown = shown.sort_values(["item_id", "rank"])
     stated = _stated(shown, references)
+    share = robustness.share_of(stated.to_numpy(float), clusters_of(stated.index, references), seed)
     found["retrieval"] = retrieval.hits(shown, references, seed=seed)
+    found["retrieval"].append({"measure": "answer stated", "n": len(stated)} | share)
     found["planted"] = support.planted(references, seed=seed)
     judged = judge(predictions, shown, references, found["planted"]["threshold"])
     found["claims"] = _shares(judged, references, seed)
@@ -101,7 +105,10 @@ def _compared(
             continue
         row = {"passages": name, "n": int(kept.sum()), "stated": int(held[kept].sum())}
         row |= robustness.contrast(new[kept], old[kept], clusters[kept], seed)
+        row["chance"] = None
         if part["protocol"].iloc[0] != "free_text":
+            counts = [len(references[item]["options"]) for item in both[kept]]
+            row["chance"] = round(float(np.mean(1 / np.array(counts))), DECIMALS)
             for told, before in (("broken", 1), ("fixed", 0)):
                 could = kept & (old == before)
                 row[told] = _share(new[could] != old[could], clusters[could], seed)

@@ -226,7 +226,7 @@ def hits(rows: pd.DataFrame, references: References, *, seed: int) -> Records:
     Rows hit@1, hit@k and MRR (0 where none is among the k), over the items that have a topic; none
     where no passage has one.
     """
-    own = rows[[bool(references[item]["topic"]) for item in rows["item_id"]]]
+    own = rows[rows["item_id"].map(lambda item: bool(references[item]["topic"])).astype(bool)]
     if not (own["topic"] != "").any():
         return []
     same = own["topic"] == [references[item]["topic"] for item in own["item_id"]]
