@@ -1,10 +1,9 @@
 """Passages of the run's own texts for each question: BM25, the sentence model, or both.
 
-`train` is the run's training records. `textbook` states every condition, the held-out ones too:
-with it, and with files of one's own, the test is open book.
+`textbook` states every condition, the held-out ones too: with it, and with files of one's own, the
+test is open book.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,10 +26,10 @@ METHODS = ("bm25", "dense", "both")
 SOURCES = ("train", "textbook")
 SUFFIXES = (".jsonl", ".parquet", ".txt")
 SENTENCES, MOST_WORDS = 3, 120  # of a passage
+BEGINS = 3  # words by which a question is looked up; shorter ones are not
 K1, B = 1.5, 0.75  # of BM25
 FUSED = 60  # added to each rank before ranks are fused
 Records = list[dict[str, Any]]
-Texts = Iterator[tuple[str, str]]  # (topic, text)
 
 
 class Passage(NamedTuple):
@@ -52,9 +51,7 @@ def check(sources: list[str], method: str) -> None:
         raise InputError(f"retrieval '{method}'", "a known way", nearest(method, METHODS))
     if not sources:
         raise InputError("nothing to retrieve from", "one source or more", "name train or a file")
-    for name in sources:
-        if name in SOURCES:
-            continue
+    for name in set(sources) - set(SOURCES):
         if Path(name).suffix.lower() not in SUFFIXES:
             wanted = f"train, textbook or a file named {', '.join(SUFFIXES)}"
             raise InputError(f"source '{name}' of passages", wanted, nearest(name, SOURCES))
@@ -79,11 +76,11 @@ def passages(
         told = f"{len(shared)} items to be asked among the training records, first {min(shared)}"
         raise InputError(told, "none", "run notebook 01 again")
     found: dict[str, Passage] = {}
-    count: Counter[str] = Counter({"same text": 0, "repeats a test question or answer": 0})
+    count = dict.fromkeys(("same text", "repeats a test question or answer"), 0)
     for name in sources:
         begun = len(found) + count["same text"]
         for topic, text in _texts(name, training):
-            for part in _split(text):
+            for part in filter(key, _split(text)):
                 made = Passage(sha256_text(f"{name} {part}")[:16], name, topic, part)
                 count["same text"] += key(part) in found
                 found.setdefault(key(part), made)
@@ -92,10 +89,10 @@ def passages(
     leaking = _leaking([*found.values()], asked)
     kept = sorted(p for p in found.values() if p.id not in leaking)
     count["repeats a test question or answer"] = len(found) - len(kept)
-    return kept, dict(count)
+    return kept, count
 
 
-def _texts(name: str, training: Records) -> Texts:
+def _texts(name: str, training: Records) -> Iterator[tuple[str, str]]:  # topic, text
     if name == "train":
         for record in training:
             yield record["topic"], record["context"]
@@ -144,7 +141,7 @@ def _split(text: str) -> Iterator[str]:
 
 def _leaking(found: list[Passage], asked: Records) -> set[str]:
     """Return the ids of passages that repeat what is asked, or of train a long answer."""
-    as_records = {p.id: make("retrieval", p.id, context=p.text) | {"id": p.id} for p in found}
+    as_records = {p.id: make("", "", id=p.id, context=p.text) for p in found}
     leaks = contamination.find_leaks(as_records.values(), asked)
     long = [
         make("answer", r["id"], question=r["answer"])
@@ -153,10 +150,21 @@ def _leaking(found: list[Passage], asked: Records) -> set[str]:
     ]
     learned = [as_records[p.id] for p in found if p.source == "train"]
     leaks += contamination.find_leaks(learned, long)
-    questions = {f" {key(r['question'])} " for r in asked if len(key(r["question"]).split()) > 2}
-    keys = {p.id: f" {key(p.text)} " for p in found}
-    held = {name for name, text in keys.items() if any(q in text for q in questions)}
+    questions: dict[str, list[list[str]]] = {}
+    for words in (key(r["question"]).split() for r in asked):
+        if len(words) >= BEGINS:
+            questions.setdefault(" ".join(words[:BEGINS]), []).append(words)
+    held = {p.id for p in found if _repeats(key(p.text).split(), questions)}
     return held | {leak["training_id"] for leak in leaks}
+
+
+def _repeats(words: list[str], questions: dict[str, list[list[str]]]) -> bool:
+    """Return whether words hold a question, of those with its first words."""
+    return any(
+        words[at : at + len(question)] == question
+        for at in range(len(words))
+        for question in questions.get(" ".join(words[at : at + BEGINS]), [])
+    )
 
 
 def retrieve(found: list[Passage], items: Records, k: int, method: str = "both") -> Records:
@@ -171,11 +179,9 @@ def retrieve(found: list[Passage], items: Records, k: int, method: str = "both")
         BM25 as Lucene has it (bm25s; Kamphuis et al. 2020); reciprocal rank fusion, Cormack et
         al. 2009.
     """
-    if method not in METHODS:
-        raise InputError(f"retrieval '{method}'", "a known way", nearest(method, METHODS))
+    check(["train"], method)
     if not 0 < k <= len(found):
-        do = "show fewer, or name another source"
-        raise InputError(f"{k} passages from {len(found)}", "1 or more, and as many there", do)
+        raise InputError(f"{k} passages from {len(found)}", "1 or more, all there", "show fewer")
     found = sorted(found)
     texts, queries = [p.text for p in found], [prompts.open_question(r) for r in items]
     ways = {"bm25": bm25, "dense": _cosines}

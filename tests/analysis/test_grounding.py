@@ -44,8 +44,15 @@ def choices_of(items, state, plain=0.5, stated=0.5, missed=0.5):
     return pd.DataFrame(rows).assign(n_new_tokens=0), pd.DataFrame(shown)
 
 
+@pytest.fixture
+def quick(monkeypatch):
+    """Leave out what touches no comparison, and the garbage collection of multipletests."""
+    monkeypatch.setattr(support, "planted", lambda *given, **seed: {"threshold": 0.6})
+    monkeypatch.setattr("gc.collect", lambda *given: 0)
+
+
 @pytest.mark.slow
-def test_gains_are_recovered_where_the_answer_was_stated_and_only_there():
+def test_gains_are_recovered_where_the_answer_was_stated_and_only_there(quick):
     items, state = references(80), np.random.default_rng(3)
     held = dict.fromkeys(("all", "stated", "not_stated"), 0)  # in 1,000 draws 94 to 96 % of parts
     truth = {"all": 0.15, "stated": 0.4, "not_stated": -0.1}
@@ -70,7 +77,7 @@ def test_answers_led_astray_are_counted_among_those_that_were_right():
 
 
 @pytest.mark.slow
-def test_null_data_are_no_finding():
+def test_null_data_are_no_finding(quick):
     items, state = references(60, per_condition=2), np.random.default_rng(4)
     false = 0
     for draw in range(100):

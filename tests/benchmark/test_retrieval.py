@@ -168,6 +168,7 @@ def test_long_texts_are_split_at_sentences_and_endless_ones_at_words(own):
         (lambda own: retrieval.passages(["train"], [], ASKED), "no passage in 'train'"),
         (lambda own: retrieval.passages(["train"], ASKED, ASKED), "1 items to be asked"),
         (lambda own: retrieval.passages([own([("", " ")], "a.txt")], [], []), "empty file"),
+        (lambda own: retrieval.passages([own([("", "...")], "a.txt")], [], []), "no passage in"),
         (lambda own: retrieval.passages([own([("", 7)])], [], []), "as field 'text'"),
         (lambda own: retrieval.retrieve([], ASKED, 1, "bm25"), "1 passages from 0"),
         (lambda own: retrieval.retrieve([], ASKED, 0, "bm25"), "0 passages from 0"),
