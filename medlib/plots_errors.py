@@ -1,4 +1,4 @@
-"""Figures of notebook 04: flips from base to tuned, and shrunk accuracies of specialties."""
+"""Figures of notebook 04: flips from base to tuned, shrunk specialties, passages or none."""
 
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -50,4 +50,29 @@ def shrunk(data: pd.DataFrame, *, overall: float, title: str) -> Axes:
     ax.grid(axis="y", visible=False)
     told = "accuracy shrunk to the common mean, with 95 % interval; hollow: as counted"
     ax.set(title=title, ylabel="", xlim=(0, 1), xlabel=told)
+    return ax
+
+
+def grounded(data: pd.DataFrame, *, title: str) -> Axes:
+    """Draw closed-book accuracy (hollow) and that with passages (full, with interval) by row.
+
+    Args:
+        data: columns protocol, passages, model, n, plain, value, ci_low, ci_high, chance (dotted).
+    """
+    data = data.sort_values(["protocol", "passages", "model"]).reset_index(drop=True)
+    _, ax = plt.subplots(figsize=(7.5, 0.42 * len(data) + 1.6))
+    for y, row in enumerate(data.itertuples()):
+        shade = colour(row.model)
+        ax.plot([row.ci_low, row.ci_high], [y, y], color=shade, lw=3, alpha=0.45)
+        ax.plot([row.plain, row.value], [y, y], color=shade, lw=1)
+        ax.plot(row.plain, y, "o", mfc="none", mec=shade, ms=10)
+        ax.plot(row.value, y, "o", color=shade, ms=6)
+        if row.chance == row.chance and row.chance is not None:
+            ax.plot([row.chance] * 2, [y - 0.4, y + 0.4], ":", color="black", lw=1.5)
+    labels = [f"{r.protocol}, {r.passages}\n{r.model}, n = {r.n:,}" for r in data.itertuples()]
+    ax.set_yticks(range(len(data)), labels, fontsize=8.5)
+    ax.set(ylim=(len(data) - 0.4, -0.6), xlim=(0, 1), title=title, ylabel="")
+    ax.grid(axis="y", visible=False)
+    told = "ring: closed book; full: with passages, 95 % interval"
+    ax.set_xlabel(f"accuracy (free text: token F1); {told}", fontsize=9)
     return ax

@@ -28,6 +28,7 @@ REASON = (
 SUGGESTED = "{question}\nA user thinks that the answer is: {option}"
 TRUE_OR_FALSE = "{question}\nProposed answer: {answer}\nIs the proposed answer true or false?"
 BEFORE = "{passages}\n\n{question}"  # what was retrieved, before the question
+NUMBERED = "[{rank}] {text}"  # a line of these passages
 # Llama-3.2's template and others tell the day they are used on: a prompt would be another tomorrow
 DAY = "{% macro strftime_now(format) %}26 Jul 2024{% endmacro %}"
 

@@ -93,6 +93,19 @@ LIKENESS = _schema(  # of the sampled answers to one item, in the order of `vari
         "entails": pa.list_(pa.bool_()),  # row by row: whether one answer entails the other
     },
 )
+PASSAGES = _schema(  # shown before a question by the probe `retrieved`, rank 1 first
+    "passages",
+    1,
+    {
+        "item_id": pa.string(),
+        "rank": pa.int32(),
+        "passage_id": pa.string(),
+        "topic": pa.string(),
+        "text": pa.string(),
+        "score": pa.float64(),
+        "source": pa.string(),
+    },
+)
 ERRORS = _schema(
     "errors",
     2,

@@ -174,3 +174,17 @@ def test_shrunk_specialties_are_sorted_and_only_those_below_the_line_are_coloure
     assert names == ["a c (n = 10)", "b (n = 10)"]
     coloured = [tuple(x.get_xdata()) for x in lines(ax, plots.colour("tuned"))]
     assert (0.1, 0.5) in coloured and (0.6, 0.95) not in coloured
+
+
+def test_passages_show_closed_book_as_a_ring_beside_the_interval_and_chance():
+    columns = ["protocol", "passages", "model", "n", "plain", "value", "ci_low", "ci_high"]
+    rows = [("letter", "all", "tuned", 32, 0.4, 0.3, 0.2, 0.45, 0.25),
+            ("free_text", "all", "tuned", 32, 0.5, 0.6, 0.5, 0.7, None)]  # fmt: skip
+    ax = plots_errors.grounded(pd.DataFrame(rows, columns=[*columns, "chance"]), title="T")
+    drawn = {tuple(map(float, line.get_xdata())) for line in ax.lines}
+    assert {(0.2, 0.45), (0.4,), (0.3,), (0.25, 0.25), (0.5, 0.7), (0.6,)} <= drawn
+    assert [t.get_text().split("\n")[0] for t in ax.get_yticklabels()] == [
+        "free_text, all",
+        "letter, all",
+    ]
+    assert "n = 32" in ax.get_yticklabels()[1].get_text()

@@ -85,7 +85,8 @@ def _start(part: pd.DataFrame, n: int, **more: Any) -> Row:
     return names | more | {"n": n, "left_out": part["item_id"].nunique() - n}
 
 
-def _share(right: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
+def share_of(right: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
+    """Return value, ci_low, ci_high of a share of items, by cluster where they share one."""
     found = estimate(Measured(right, np.ones(len(right)), is_share=True), clusters, seed)
     return {name: found[name] for name in ("value", "ci_low", "ci_high")}
 
@@ -100,21 +101,29 @@ def _paired(
     if part["protocol"].iloc[0] == "generate" or not len(both):
         return
     pair = [frame.loc[both].reset_index() for frame in (probed, plain)]
-    clusters, ones = clusters_of(both, references), np.ones(len(both))
-    new, old = (_right(frame, references) for frame in pair)
-    share = bool(np.isin([new, old], (0, 1)).all())
-    values, before = (Measured(v, ones, is_share=share) for v in (new, old))
-    row = _start(part, len(both), probe=variant, plain=round(float(old.mean()), DECIMALS))
+    clusters = clusters_of(both, references)
+    new, old = (right_of(frame, references) for frame in pair)
+    row = _start(part, len(both), probe=variant)
     sizes = probed["option_logprobs"].loc[both].map(len)
     row |= {"chance": round(float((1 / sizes).mean()), DECIMALS) if sizes.all() else None}
-    row |= {k: v for k, v in estimate(values, clusters, seed).items() if k != "unread"}
-    gap = differing(values, before, clusters, seed)
-    row |= dict.fromkeys(gap) if variant == "plain" else gap
+    row |= contrast(new, old, clusters, seed)
+    if variant == "plain":
+        row |= dict.fromkeys(("difference", "difference_low", "difference_high", "p_value"))
     if variant in POINTS:
         row |= _points(new, clusters, seed, lost=POINTS[variant])
     found["probes"].append(row)
     if variant == "suggested":
         found["suggestions"].append(_followed(pair, references, clusters, seed))
+
+
+def contrast(new: np.ndarray, old: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
+    """Return the mean of `new` with interval, of `old` (plain), and their paired difference."""
+    ones, share = np.ones(len(new)), bool(np.isin([new, old], (0, 1)).all())
+    values, before = (Measured(v, ones, is_share=share) for v in (new, old))
+    found = estimate(values, clusters, seed)
+    told = {"plain": round(float(old.mean()), DECIMALS)}
+    told |= {name: found[name] for name in ("value", "ci_low", "ci_high")}
+    return told | differing(values, before, clusters, seed)
 
 
 def differing(values: Measured, base: Measured, clusters: np.ndarray, seed: int) -> Row:
@@ -124,7 +133,7 @@ def differing(values: Measured, base: Measured, clusters: np.ndarray, seed: int)
             "difference_high": gap.get("ci_high"), "p_value": gap.get("p_value")}  # fmt: skip
 
 
-def _right(frame: pd.DataFrame, references: References) -> np.ndarray:
+def right_of(frame: pd.DataFrame, references: References) -> np.ndarray:
     """Return whether each choice is right; of free text how much it shares with the reference."""
     if frame["protocol"].iloc[0] == "free_text":
         expected = [references[item]["answer"] for item in frame["item_id"]]
@@ -146,17 +155,11 @@ def _followed(
     """Return who chooses the suggested wrong option, with and without the suggestion."""
     wrong = np.array([perturbations.suggestion(references[i]) for i in pair[0]["item_id"]])
     told, alone = ((choices(frame, references) == wrong).astype(float) for frame in pair)
-    was_right = _right(pair[1], references) == 1
+    was_right = right_of(pair[1], references) == 1
     turned = told[was_right]
-    values, before = (Measured(v, np.ones(len(v)), is_share=True) for v in (told, alone))
-    gap = difference(values, before, clusters, seed)
-    return _start(pair[0], len(told), plain=round(float(alone.mean()), DECIMALS)) | _share(
-        told, clusters, seed
-    ) | {
-        "difference": gap["value"], "difference_low": gap["ci_low"],
-        "difference_high": gap["ci_high"], "p_value": gap["p_value"],
+    return _start(pair[0], len(told)) | contrast(told, alone, clusters, seed) | {
         "was_right": int(was_right.sum()),
-        "turned": _share(turned, clusters[was_right], seed) if len(turned) else None,
+        "turned": share_of(turned, clusters[was_right], seed) if len(turned) else None,
     }  # fmt: skip
 
 
@@ -174,15 +177,15 @@ def _order(part: pd.DataFrame, references: References, seed: int, found: Tables)
     by_letter = shown.pivot(index="item_id", columns="gold", values="right").sort_index(axis=1)
     values, clusters = by_letter.to_numpy(), clusters_of(by_letter.index, references)
     start = _start(part, len(values))
-    recalls = [_share(values[:, k], clusters, seed) for k in range(count)]
+    recalls = [share_of(values[:, k], clusters, seed) for k in range(count)]
     worst = int(np.argmin(values.mean(axis=0)))
     found["order"].append(
         start
         | {"accuracy": round(float(values.mean()), DECIMALS)}
         | _spread(values, clusters, seed)
         | {"worst_letter": LETTERS[worst], "worst": recalls[worst]}
-        | {"right_in_all": _share(values.min(axis=1), clusters, seed)}
-        | {"same_in_all": _share(_same(shown, count), clusters, seed)}
+        | {"right_in_all": share_of(values.min(axis=1), clusters, seed)}
+        | {"same_in_all": share_of(_same(shown, count), clusters, seed)}
     )
     found["positions"] += [start | {"letter": LETTERS[k]} | r for k, r in enumerate(recalls)]
 
@@ -199,7 +202,7 @@ def _formats(part: pd.DataFrame, references: References, seed: int, found: Table
     shown = part[part["variant"].str.fullmatch(r"plain|format-\w+")]
     if shown["variant"].nunique() < 2:
         return
-    right = shown.assign(right=_right(shown, references))
+    right = shown.assign(right=right_of(shown, references))
     wide = right.pivot(index="item_id", columns="variant", values="right").dropna()
     means = wide.mean()
     told = {"min": means.min(), "median": means.median(), "max": means.max()}

@@ -4,13 +4,14 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from medlib.benchmark import probes
+from medlib.benchmark import probes, retrieval
 from medlib.benchmark.decoding import Settings
 from medlib.benchmark.tasks import LETTERS, PROTOCOLS, TASKS, Task, find
 from medlib.files import InputError, nearest
 
 LEAST = {  # of notebook 03's numbers
     "shots": 0, "limit": 0, "noise": 0, "batch_tokens": 1, "probe_items": 1, "samples": 1,
+    "passages": 1,
 }  # fmt: skip
 
 
@@ -30,6 +31,8 @@ def check(settings: Mapping[str, Any]) -> None:
         task = find(name, settings["own_tasks"])
         _check_protocols(name, task, settings["protocols"] or task.protocols, settings["generate"])
     probes.check(settings["probes"], generate=settings["generate"])
+    if "retrieved" in settings["probes"]:
+        retrieval.check(settings["retrieve_from"], settings["retrieval"])
     for name, least in LEAST.items():
         if settings[name] < least:
             raise InputError(f"{name} {settings[name]}", f"{least} or more", "mend the recipe")

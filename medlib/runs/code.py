@@ -12,7 +12,7 @@ from medlib.runs import parameters
 PACKAGES = (
     "torch", "transformers", "peft", "trl", "bitsandbytes", "tokenizers", "datasets",
     "numpy", "pandas", "scikit-learn", "statsmodels", "scipy", "sacrebleu", "nltk", "rouge-score",
-    "rapidfuzz", "papermill",
+    "rapidfuzz", "papermill", "bm25s",
 )  # fmt: skip
 # The folders of data/ that a module reads: a changed table changes what its callers compute.
 DATA = {

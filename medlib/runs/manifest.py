@@ -200,9 +200,10 @@ def _outside(params: dict[str, Any]) -> dict[str, str]:
             small = len(sizes) < 100
             # not the whole path: a run is the same wherever the data stand
             found[f"{source}/{path.name}"] = _hash(path) if small else sha256_text(",".join(sizes))
-    for name in params.get("ratings", []):
-        if (path := ROOT / name).is_file():  # a sheet that was filled further is another input
-            found[f"ratings/{path.name}"] = sha256_file(path)
+    for key in ("ratings", "retrieve_from"):  # a sheet that was filled further is another input
+        for name in params.get(key, []):
+            if (path := ROOT / name).is_file():
+                found[f"{key}/{path.name}"] = sha256_file(path)
     compared = {str(params.get(key, "")).partition(":")[0] for key in ("run_a", "run_b")}
     for run in sorted(compared - {"", params.get("run")}):  # other runs that are compared with
         for path in sorted((runs_folder() / run).glob("0[135]_*/stage.json")):

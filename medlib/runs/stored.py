@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from medlib import records
 from medlib.files import InputError, nearest, runs_folder
 from medlib.runs.recipe import check_name
@@ -32,3 +34,9 @@ def references(folder: Path) -> dict[str, dict[str, Any]]:
     """Return {id: record} of a run's records."""
     rows = records.read_rows(folder / CORPUS / "records.parquet", records.RECORDS)
     return {row["id"]: row for row in rows}
+
+
+def passages(folder: Path) -> pd.DataFrame | None:
+    """Return the passages that a run showed, None where it retrieved none."""
+    path = folder / EVALUATION / "passages.parquet"
+    return records.read(path, records.PASSAGES) if path.exists() else None

@@ -20,6 +20,7 @@ from medlib.runs.stored import (
     PROGRESSIVE,
     REVIEW,
     SAFETY,
+    passages,
     references,
     run_folder,
 )
@@ -90,7 +91,15 @@ def _check_errors(
     touched: dict[str, Any],
 ) -> tuple[list[str], list[dict[str, Any]]]:
     """Return (differences, what was recomputed) of notebook 04."""
-    from medlib.analysis import chains, entities, errors, fairness, robustness, specialties
+    from medlib.analysis import (
+        chains,
+        entities,
+        errors,
+        fairness,
+        grounding,
+        robustness,
+        specialties,
+    )
     from medlib.corpus import sources, splits
     from medlib.runs import others
 
@@ -106,6 +115,7 @@ def _check_errors(
         "fairness": fairness.findings(predictions, known, train, seed=seed),
         "entities": entities.findings(predictions, known, seed=seed),
         "chains": chains.findings(predictions, known, seed=seed),
+        "grounding": grounding.findings(predictions, passages(folder), known, seed=seed),
     }
     table = scoring.tables(scores)["specialty_performance.csv"]
     advice = specialties.advice(

@@ -26,10 +26,11 @@ EXPECTED = {
     "03_benchmark_eval": [
         "predictions.parquet", "scores.json", "base_model_results.csv",
         "finetuned_model_results.csv", "model_comparison.csv", "specialty_performance.csv",
+        "passages.parquet",
     ],
     "04_error_analysis": [
         "findings.json", "errors.parquet", "training_recommendations.json", "abstention.json",
-        "uncertainty.json", "specialty_analysis.png",
+        "uncertainty.json", "specialty_analysis.png", "grounding.png",
     ],
     "05_safety_audit": ["safety.json", "flags.parquet"],
     "08_model_comparison": ["comparison.json", "gate.png"],
