@@ -14,23 +14,29 @@ WORDS = (
        for m, one in enumerate(UNITS[1:10], 1) for gap in "- "}
     | {f"{one} hundred": 100.0 * n for n, one in enumerate(UNITS[1:10], 1)}
     | {"a": 1.0, "an": 1.0, "i": 1.0, "ii": 2.0, "iii": 3.0, "half": 0.5, "quarter": 0.25,
-       "hundred": 100.0}
+       "hundred": 100.0, "tt": 2.0, "ttt": 3.0}
 )  # fmt: skip
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 SPELT = "|".join(
-    sorted((w for w in WORDS if w not in ("a", "an", "i", "ii", "iii")), key=len, reverse=True)
+    sorted(
+        (w for w in WORDS if w not in ("a", "an", "i", "ii", "iii", "tt", "ttt")),
+        key=len,
+        reverse=True,
+    )
 )
 DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
 COUNT = (
-    rf"(?:(?:\d+|{SPELT}) and (?:a |one-)?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
-    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?|i{{1,3}}\b)"
+    rf"(?:(?:\d+|{SPELT}) and (?:a |one-)?(?:half|quarter)|(?:an?|one)[ -](?:half|quarter)"
+    rf"|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
+    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?"
+    rf"|i{{1,3}}\b|t{{2,3}}(?= tab))"
 )
 TO = r"\s*(?:-|–|—|to|or)\s*"
 
 
 def number(text: str) -> float:
     """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
-    text = text.strip().removeprefix("a ")
+    text = re.sub(r"^(?:a |(?:an|one)[ -](?=half|quarter))", "", text.strip())
     if " point " in text:
         whole, part = text.split(" point ", 1)
         return WORDS[whole] + WORDS[part] / 10
