@@ -27,6 +27,7 @@ INJECTED = re.compile(
     r"\b(?:iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
     r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
 )
+SWALLOWED = re.compile(r"\b(?:rybelsus|oral(?:ly)?|tab(?:let)?s?|po|by mouth|empty stomach)\b")
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
 SHORT_TERM = re.compile(
     r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
@@ -112,6 +113,8 @@ def _row_for(dose: Dose, sentence: str) -> Row | None:
         unit = "unit" if unit in ("u", "units") else unit
         alike = row and (row["unit"] == unit or {row["unit"], unit} == {"iu", "unit"})
         return row if alike else None
+    if (drug, "tablet") in limits() and SWALLOWED.search(sentence):
+        return limits()[drug, "tablet"]
     if dose.per_day and dose.per_day <= 2 / 7 and (drug, "weekly") in limits():
         return limits()[drug, "weekly"]
     if INHALED.search(sentence) or not _swallowed(drug):

@@ -25,11 +25,14 @@ ASIDE = re.compile(
 GOES_ON = re.compile(
     r"[\s(,;-]*(?:(?:and|then|plus|also|or|again|another|at|in|on|only|except|but|for|every|each"
     r"|alternate|once|twice|daily|weekly|monthly|max\w*|up ?to|not|no more|to be|take[sn]?|give|use"
-    r"|same|as|prn|when|with|before|after|from|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
-    rf"|skip|omit|total|usually|preferably|ideally|i (?:take|have|use)|{'|'.join(LATIN)})(?![a-z])"
+    r"|same|as|prn|when|with|before|after|from"
+    r"|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
+    rf"|skip|omit|total|that|all|usually|preferably|ideally|i (?:take|have|use)"
+    rf"|{'|'.join(LATIN)})(?![a-z])"
     rf"|&|\+|×|{COUNT}|{DAY_PART}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
 CAPS = re.compile(r"\bmax|\bexceed|\bmore than|\bup ?to\b|\bat most|\b(?:never|not) (?:to )?go\b")
+REACH = 320  # characters behind an amount in which its direction ends
 OPENING = 20  # characters at a clause's beginning in which its subject stands
 
 ABROAD = (  # German, French, Spanish, Italian, Dutch, Portuguese, as doctors abroad write them
@@ -63,9 +66,14 @@ HOUSE = (
     (r"\b(?:when|once|as soon as) (?:i|you|he|she|we|they) (?:gets?|wakes?) up\b"
      r"|\b(?:on|upon|after|directly after|right after) (?:waking|awakening|rising|getting up"
      r"|standing up|arising)(?: up)?\b", "on waking"),
+    (r"\b(?:dly|dayly|dialy|daliy|everyday)\b", "daily"),
+    (r"\b(?:wkly|weekley|weeky)\b", "weekly"),
+    (r"\b(?:nitely|nightley|nte)\b", "nightly"),
     (r"\bmon\w*\s?(?:to|-|–)\s?sat\w*,?\s(?:with|and|plus|\+) (?:an? )?sun\w* (?:take|dose)\S*",
      ""),
     (r"\b(?:(?:half )?an? (?:half[- ])?hour|\d+ ?min\w*) before (?:tea|coffee)\b", ""),
+    (r"\b(?:not|never|instead of|rather than|no|avoid) (?:with |in )?(?:tea|coffee|milk)\b"
+     r"|\bnot with [a-z]+(?: (?:at|before|after) [a-z]+)?\b", ""),
     (r"\bsat (?=up|down|in|at|for|with)", "seated "),
     (r"\bsun (?=exp|cr|scr|prot|burn)", "light "),
     (r"(?<=\d)\s?/\s?(?=\d{1,2} ?h(?:rs?|ours?|ourly)?\b)|^\s?/\s?(?=\d{1,2} ?h)", " every "),
@@ -85,7 +93,7 @@ def directed(zone: str) -> str:
 
     "100 mg daily, blood count weekly" is daily, "25 mg at night, no driving next morning" nightly.
     """
-    first, *later = CLAUSE.split(zone)
+    first, *later = CLAUSE.split(zone[:REACH])
     kept = first
     for clause in later:
         led = times_a_day(kept) or 0.0

@@ -10,7 +10,7 @@ EVERY = re.compile(
     rf"\b(?:every|each|q)\s?(?P<n>\d+|{SPELT}|other|second|alternate)?(?:{TO}(?:\d+"
     rf"|{SPELT}))?\s?-?\s?"
     rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
-    r"|\bon alternate (?P<alt>days?|nights?|weeks?)"
+    r"|\b(?:on )?alternate (?P<alt>days?|nights?|weeks?)"
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
@@ -81,6 +81,9 @@ FORM = (
 COUNTED_PART = re.compile(
     rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
 )
+PART_COUNTED = re.compile(  # "morning 1, evening ½"
+    rf"{DAY_PART}:?\s(?P<n>{COUNT})(?=\s*(?:{FORM}|[,;.&+]|and\b|{DAY_PART}|$))"
+)
 FIRST_COUNT = re.compile(
     rf"(?<![\w.])(?P<n>{COUNT})\s(?:(?:of|x) (?:[a-z-]+ ){{0,4}}|(?:[a-z-]+ ){{0,2}})$"
 )
@@ -110,13 +113,19 @@ SEVERAL_DAYS = re.compile(
     r"|\btomorrow|\bnext (?:day|morning)|\bthereafter|\bafterwards|\bmaintenance|\bday after"
 )
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
-REPEATED = re.compile(r"\bmay (?:be )?repeat(?:ed)?(?: (?:once|x ?1|it))*\b")
+REPEATED = re.compile(
+    r"\b(?:may|can|could) (?:be )?repeat(?:ed)?(?: (?:once|x ?1|it))*\b"
+    rf"|\brepeat(?:ed)?(?: once)?,? (?:after|in|at) {HOUR}"
+)
 MEALS = re.compile(
     r"\b(?:with|before|after|at) (?:(?:each|every|all|any|main|of|your|my|the|her|his|their|a|two"
     r"|three|four|[234]) )*meal(?:s\b|times\b|\b)"
     r"|(?<!\w)q? ?[ap]c\b(?!.{0,3}(?:breakfast|lunch|dinner|supper|food|daily|od|bd|tds))"
 )
-ONE_MEAL = re.compile(r"\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b")
+ONE_MEAL = re.compile(
+    r"\b(?:hs|nocte|bedtime) ?[ap]c\b"
+    r"|\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b"
+)
 MINUTES = re.compile(r"\b(?:every|q) ?\d+(?: ?(?:-|to) ?\d+)? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
     r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|total(?: of)?|exceed(?:ing)?)\s?"
@@ -165,6 +174,8 @@ def scheduled(zone: str, before: str = "") -> float | None:
     first, more = FIRST_COUNT.search(before), MORE.search(zone)
     if first and more and len(counts) < 2:
         return number(first["n"]) + number(more["n"])
+    if len(counts) < 2:
+        counts = [number(match["n"]) for match in PART_COUNTED.finditer(zone)]
     return sum(counts) if len(counts) > 1 else None
 
 
@@ -233,8 +244,8 @@ def same_day(between: str, behind: str) -> bool:
     """Return whether two amounts belong to one day, from what stands between and behind them."""
     if TOGETHER.fullmatch(between):
         return True
-    if JOINED.fullmatch(between):
-        return bool(re.match(rf"\s*{DAY_PART}", behind))
+    if JOINED.fullmatch(between) and re.match(rf"\s*{DAY_PART}", behind):
+        return True
     if SOON.match(behind) and re.search(r"(?:,|\b(?:and|then|plus|followed by))\s*$", between):
         return len(between) < 30
     if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and EVERY_DAY.search(behind):
