@@ -18,7 +18,8 @@ ASIDE = re.compile(
     r"|review\w*|follow[- ]?up|f/u|fu|clinics?|appointment|physio\w*|dialysis|folic acid|folate"
     r"|foley|catheter|voiding|trial|scans?|mri|ct|diary|driv\w+|tomorrow|next (?:morning|day|visit)"
     r"|(?:need|should|must|can|could|may) ?not|cannot|takeaways?|take-homes?|last dose|strict"
-    r"|suits?|used to|was (?:told|on)|previously|earlier|supply|supplied|dispensed?)\b"
+    r"|suits?|(?:when|if) (?:it is |it was )?taken"
+    r"|used to|was (?:told|on)|previously|earlier|supply|supplied|dispensed?)\b"
     r"|\b(?:no|not|avoid|without) (?:\w+ )?(?:tea|coffee|milk|alcohol|food|lunch|dinner)\b"
 )
 # A clause that goes on with the direction opens like one; another clause has a subject of its own.
@@ -29,7 +30,7 @@ GOES_ON = re.compile(
     r"|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
     rf"|skip|omit|total|that|all|usually|preferably|ideally|i (?:take|have|use)"
     rf"|{'|'.join(LATIN)})(?![a-z])"
-    rf"|&|\+|×|{COUNT}|{DAY_PART}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+    rf"|&|\+|×|{COUNT}|{DAY_PART}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
 CAPS = re.compile(r"\bmax|\bexceed|\bmore than|\bup ?to\b|\bat most|\b(?:never|not) (?:to )?go\b")
 REACH = 320  # characters behind an amount in which its direction ends
@@ -66,6 +67,11 @@ HOUSE = (
     (r"\b(?:when|once|as soon as) (?:i|you|he|she|we|they) (?:gets?|wakes?) up\b"
      r"|\b(?:on|upon|after|directly after|right after) (?:waking|awakening|rising|getting up"
      r"|standing up|arising)(?: up)?\b", "on waking"),
+    (r"\b(?:not|never|no longer|instead of|rather than) (?:(?:in|at|the|every|each) ){0,2}"
+     r"(?:mornings?|evenings?|nights?|bedtime)\b", ""),
+    (r"\b(?:max\w*|(?:no|not) more than|at most|up to)(?: of)? (?:\d|two|three|four) days"
+     r" (?:a|per|in a|each) week", ""),
+    (r"\b[x×]\s?(\d)\s?(?:(?:/|a |per )\s?(?:day|d)|daily)\b", r" \1 times daily"),
     (r"\b(?:dly|dayly|dialy|daliy|everyday)\b", "daily"),
     (r"\b(?:wkly|weekley|weeky)\b", "weekly"),
     (r"\b(?:nitely|nightley|nte)\b", "nightly"),

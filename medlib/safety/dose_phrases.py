@@ -45,15 +45,15 @@ COUNT_AFTER = re.compile(
     rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
     r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
     rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d))\s|^_?\s?{FORM}[\s_,:;.-]+(?:t )?"
-    r"|^[\s,:;-]+(?:t )?)"
+    r"|^[\s,:;-]+(?:t )?|:\s)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
     r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|tonight|all|po|by mouth|orally|in the"
-    r"|each|together|with|before|after|of (?:an?|them|these)"
+    r"|each|together|as an?|stat|now|on|with|before|after|of (?:an?|them|these)"
     r"|[btq]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
 )
 AT_MOST = (
     r"(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
-    r"(?: is| of|:| =)?|at most"
+    r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
     r"|(?:\bno|\bnot|\bnever|n't)(?: to| ever)? ?(?:go(?:ing)? |take |have |use )?"
     r"(?:exceed(?:ing)?|more th[ae]n|over|above|past|beyond)|without exceeding"
     r"|(?:keep|keeping|kept|stay|staying|remain)(?: \w+){0,4} (?:below|under|within|at or below"
@@ -68,11 +68,15 @@ COUNT_CAP = re.compile(
 DISPENSED = re.compile(  # how many were handed out, not how many are taken
     rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
     rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
-    r"|issued|prescribed|in (?:the|a|each) (?:course|box|pack\w*)|in total|left|remaining|no re)"
+    r"|issued|prescribed|only(?=\W*$)|in (?:the|a|each)"
+    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
 )
 OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
     r"\b(?:other|remaining|alternate|alternating) days?\b|\bweekends?\b|\brest of the week\b"
     r"|\bsat\w*\s?(?:/|and|&|,)\s?sun"
+)
+MIXED_DAYS = re.compile(
+    rf"(?:,|\band|\bbut) {COUNT} (?:{FORM} )?(?:on )?(?:the |all )?(?:other|remaining) days"
 )
 NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b")
 BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
@@ -156,7 +160,7 @@ def _rate(place: Place) -> float | None:
     written = (place.match["time"] or "").strip(" /").removeprefix("per").strip()
     if written.removeprefix("a ").removeprefix("an ")[:1] in ("h", "m"):
         return 1440.0 if "m" in written.removeprefix("an ")[:3] else 24.0
-    if place.match["high"] and OTHER_DAYS.search(place.zone):
+    if place.match["high"] and OTHER_DAYS.search(place.zone) or MIXED_DAYS.search(place.zone):
         return 1.0  # "2 mg and 3 mg on alternate days"
     rate = times_a_day(place.rated)
     return rate if rate is not None else times_a_day(place.before.replace("_", ""))
