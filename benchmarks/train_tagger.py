@@ -46,9 +46,9 @@ NOTES = ROOT / "tests" / "corpus"
 
 
 class Network(nn.Module):
-    """The network that tagger.probabilities computes."""
+    """The network that tagger.classified computes."""
 
-    def __init__(self) -> None:
+    def __init__(self, groups: int) -> None:
         super().__init__()
         self.e = nn.EmbeddingBag(tagger.BUCKETS, SIZE, padding_idx=0, mode="sum")
         nn.init.normal_(self.e.weight, std=0.15)
@@ -56,7 +56,7 @@ class Network(nn.Module):
         near, too = tagger.NEAR, tagger.NEAR_TOO
         self.near = nn.Conv1d(SIZE, WIDTH, 2 * near + 1, padding=near)
         self.next = nn.Conv1d(WIDTH + SIZE, WIDTH_TOO, 2 * too + 1, padding=too)
-        self.out = nn.Linear(WIDTH_TOO + WIDTH, len(tagger.GROUPS))
+        self.out = nn.Linear(WIDTH_TOO + WIDTH, groups)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return the scores of each token of x (tokens by slots); rows of zeros are gaps."""
@@ -173,7 +173,7 @@ def fit(data: list[tuple[Any, Any]], seed: int, epochs: int) -> Network:
     """Return a trained network; what is dropped at random keeps it from learning single words."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
-    net, batch = Network(), 32
+    net, batch = Network(len(tagger.GROUPS)), 32
     optimizer = torch.optim.Adam(net.parameters(), lr=3e-3)
     steps = epochs * (len(data) // batch + 1) + 1
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 6e-3, steps, pct_start=0.15)

@@ -163,6 +163,51 @@ def import_(
     print(f"{folder.name}: imported; see it with: medlib show {folder.name}")
 
 
+@app.command(
+    epilog="Examples: `medlib testset demo --specialty cardiology --n 10 --out heart`; "
+    "`medlib testset demo --n 200 --seed 7 --also other --out mixed`, then, in that folder, "
+    "`lm_eval --include_path . --tasks mixed --model hf --model_args pretrained=gpt2`"
+)
+def testset(
+    run: Annotated[str, typer.Argument(help="the run whose records it is built from")],
+    out: Annotated[Path, typer.Option(help="new folder; its name is the task's in lm-eval")],
+    specialty: Annotated[list[str] | None, typer.Option(help="repeatable; default: all")] = None,
+    n: Annotated[int, typer.Option(help="items")] = 100,
+    seed: Annotated[int, typer.Option(help="of the draw")] = 13,
+    part: Annotated[str, typer.Option(help="holdout or pool; neither was trained on")] = "holdout",
+    task: Annotated[str, typer.Option(help="whose items, if the run asked several tasks")] = "",
+    also: Annotated[list[str] | None, typer.Option(help="run whose models rate items too")] = None,
+) -> None:
+    """Build a test set: drawn by specialty, leak-checked, measured, with a data card."""
+    from medlib.runs.testset import build
+
+    print(build(run, out, specialties=specialty or [], n=n, seed=seed, part=part, task=task,
+                also=also or []) / "README.md")  # fmt: skip
+
+
+@app.command(
+    epilog='Example: a line of rubric.jsonl is `{"item_id": "00155649623bd5e7", "criterion": '
+    '"names hydroxychloroquine", "points": 5}`; `medlib rubric demo rubric.jsonl --judge tiny '
+    "--out judged`, let a clinician fill a sheet of judged/sheets, then name both in notebook 10"
+)
+def rubric(
+    run: Annotated[str, typer.Argument(help="whose written answers are judged")],
+    criteria: Annotated[Path, typer.Argument(help="JSON lines of item_id, criterion, points")],
+    judge: Annotated[str, typer.Option(help="hub id or folder of the local judge")],
+    out: Annotated[Path, typer.Option(help="folder for verdicts, sheets and their key")],
+    model: Annotated[list[str] | None, typer.Option(help="default: base and tuned")] = None,
+    task: Annotated[str, typer.Option(help="whose answers")] = "demo",
+    protocol: Annotated[str, typer.Option(help="free_text or generate")] = "free_text",
+    precision: Annotated[str, typer.Option(help="of the judge's numbers: nf4, bf16 …")] = "nf4",
+    seed: Annotated[int, typer.Option(help="of the sheet's order, and of a second try")] = 13,
+) -> None:
+    """Judge answers by a rubric, with controls; shown in notebook 10 beside a human's verdicts."""
+    from medlib.runs import rubrics
+
+    print(rubrics.judge(run, criteria, judge, out, models=model or ["base", "tuned"], task=task,
+                        protocol=protocol, precision=precision, seed=seed))  # fmt: skip
+
+
 def _print_table(frame: Any, width: int) -> None:
     """Print a DataFrame; missing values stay empty."""
     from rich.console import Console

@@ -76,13 +76,14 @@ def shares(said: str, meant: str, question: str = "") -> tuple[float, float]:
     )
 
 
-def _denies(text: str) -> bool:
+def denies(text: str) -> bool:
+    """Return whether a text denies something; "no need to avoid" does not."""
     return bool(DENIES.search(DOUBLE.sub(" ", text.lower())))
 
 
 def is_opposite(said: str, meant: str) -> bool:
     """Return whether two texts of alike words differ by a denial or by an opposite word."""
-    if _denies(said) != _denies(meant):
+    if denies(said) != denies(meant):
         return True
     left, right = ([_stem(w) for w in key(text).split()] for text in (meant, said))
     found = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()

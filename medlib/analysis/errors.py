@@ -91,7 +91,7 @@ def _options(
     part: pd.DataFrame, references: References, facts: Facts
 ) -> list[tuple[str, int, str]]:
     chained = part["protocol"].iloc[0] == REASONING
-    chosen = _concluded(part, references) if chained else choices(part, references)
+    chosen = concluded(part, references) if chained else choices(part, references)
     found = []
     for row, choice in zip(part.itertuples(), chosen, strict=True):
         record, said, gold = references[str(row.item_id)], str(row.raw_text), row.gold
@@ -100,7 +100,7 @@ def _options(
             marked = error_kinds.RULES["format"](Answer(said, record, frozenset(), 0, 0, ()))
             kind = "format" if key(said) and marked else "unread"
         elif chained and kind != "right":
-            if read_choice(_chain(said)[0], record["options"]) == gold:
+            if read_choice(split_chain(said)[0], record["options"]) == gold:
                 kind = "reasoning_slip"
         given = "" if kind == "right" or choice < 0 else record["options"][choice]
         topics = facts.given(given, record["answer"]) if given else set()
@@ -108,16 +108,16 @@ def _options(
     return found
 
 
-def _chain(said: str) -> tuple[str, str]:
+def split_chain(said: str) -> tuple[str, str]:
     """Return the chain of reasoning and the answer behind the last "Answer:"."""
     before, mark, after = said.rpartition("Answer:")
     return (before, after) if mark else ("", said)
 
 
-def _concluded(part: pd.DataFrame, references: References) -> np.ndarray:
+def concluded(part: pd.DataFrame, references: References) -> np.ndarray:
     """Return the option that each answer behind a chain names, -1 where none can be read."""
     pairs = zip(part["raw_text"], part["item_id"], strict=True)
-    read = [read_choice(_chain(t)[1].strip(), references[i]["options"]) for t, i in pairs]
+    read = [read_choice(split_chain(t)[1].strip(), references[i]["options"]) for t, i in pairs]
     return np.array([-1 if choice is None else choice for choice in read])
 
 

@@ -103,12 +103,12 @@ def _groups(part: Side, specialty: str) -> Frames:
     groups: Frames = {}
     for place, frame in rows.groupby(["task", "protocol", "kind"]):
         task, protocol, kind = map(str, place)
-        _check(frame, f"{task}, {protocol}, of {part.name}")
+        check(frame, f"{task}, {protocol}, of {part.name}")
         groups[task, protocol, kind] = frame
     return groups
 
 
-def _check(frame: pd.DataFrame, what: str) -> None:
+def check(frame: pd.DataFrame, what: str) -> None:
     """Refuse an item twice, and option scores that are missing or not finite."""
     twice = int(frame.duplicated(["item_id", "variant"]).sum())
     if twice:

@@ -22,8 +22,8 @@ from medlib.files import (
 READ = ("question", "text")  # columns that a rater reads
 SUMS = "SHA256SUMS"
 NOTE = (
-    "For research, not for care. Rate each answer by itself, then give each its place. Where you "
-    "cannot tell, leave the cell empty: it is counted as not rated. Do not look up who wrote it."
+    "For research, not for care. Rate each answer by itself{places}. Where you cannot tell, leave "
+    "the cell empty: it is counted as not rated. Do not look up who wrote it."
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 LARGEST = 200 * 2**20  # bytes of a spreadsheet unpacked
@@ -31,9 +31,13 @@ Rows = list[tuple[int, dict[str, Any]]]  # line or row of the file, its cells
 
 
 def write(
-    folder: Path, key_path: Path, sheets: dict[str, list[dict[str, str]]], key: dict[str, Any]
-) -> list[str]:
+    folder: Path, key_path: Path, sheets: dict[str, list[dict[str, str]]], key: dict[str, Any],
+    axes: dict[str, Axis] | None = None,
+) -> list[str]:  # fmt: skip
     """Write each sheet in three formats into a folder, and the key outside of it.
+
+    Args:
+        axes: instead of those of the key's audience.
 
     Returns:
         names of the files.
@@ -42,14 +46,16 @@ def write(
         InputError: the folder holds a file that was filled, changed or added since.
     """
     _refuse_changed(folder)
-    axes = review.scales(key["audience"], key["models"])
+    axes = axes or review.scales(key["audience"], key["models"])
     with replacing_folder(folder) as temporary:
         write_text(temporary / "instructions.txt", "\n".join(instructions(axes)) + "\n")
         for name, rows in sheets.items():
             rater = key["sheets"][name]["rater"]
             write_text(temporary / f"{rater}.csv", _csv(rows, list(axes)))
             _xlsx(temporary / f"{rater}.xlsx", rows, axes)
-            write_text(temporary / f"{rater}.html", review_form.page(rater, rows, axes, NOTE))
+            write_text(
+                temporary / f"{rater}.html", review_form.page(rater, rows, axes, _note(axes))
+            )
         sums = hash_tree(temporary)
         write_text(temporary / SUMS, "".join(f"{d}  {n}\n" for n, d in sums.items()))
     write_json(key_path, key)
@@ -76,7 +82,11 @@ def _refuse_changed(folder: Path) -> None:
 def instructions(axes: dict[str, Axis]) -> list[str]:
     """Return what a rater is told, a line each."""
     told = [f"{name}: {axis.question} ({' | '.join(axis.choices)})" for name, axis in axes.items()]
-    return [NOTE, *told]
+    return [_note(axes), *told]
+
+
+def _note(axes: dict[str, Axis]) -> str:
+    return NOTE.format(places=", then give each its place" if review.PLACE in axes else "")
 
 
 def _csv(rows: list[dict[str, str]], axes: list[str]) -> str:

@@ -5,7 +5,6 @@ plain answers of the same model to the same items. One family of tests is a mode
 over all of its p-values. A run without probes gives empty tables.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -54,7 +53,7 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
                 _paired(same, variant, references, seed, mine)
             _order(same, references, seed, mine)
             _formats(same, references, seed, mine)
-        _holm([row for rows in mine.values() for row in rows])
+        add_holm([row for rows in mine.values() for row in rows])
         for name in TABLES:
             found[name] += mine[name]
     return found
@@ -71,7 +70,8 @@ def check(predictions: pd.DataFrame, references: References) -> None:
         raise InputError(f"{wrong} rows with scores not finite", "numbers", "run 03 again")
 
 
-def _holm(rows: list[Row]) -> None:
+def add_holm(rows: list[Row]) -> None:
+    """Add `p_holm` to rows with a `p_value`: adjusted over all of them; None where none was had."""
     for row in rows:
         row |= {"p_holm": None} if "p_value" in row else {}
     tested = [row for row in rows if row.get("p_value") is not None]
@@ -108,16 +108,20 @@ def _paired(
     sizes = probed["option_logprobs"].loc[both].map(len)
     row |= {"chance": round(float((1 / sizes).mean()), DECIMALS) if sizes.all() else None}
     row |= {k: v for k, v in estimate(values, clusters, seed).items() if k != "unread"}
-    gap = difference(values, before, clusters, seed)
-    if variant == "plain":
-        gap = dict.fromkeys(gap)
-    row |= {"difference": gap["value"], "difference_low": gap["ci_low"],
-            "difference_high": gap["ci_high"], "p_value": gap["p_value"]}  # fmt: skip
+    gap = differing(values, before, clusters, seed)
+    row |= dict.fromkeys(gap) if variant == "plain" else gap
     if variant in POINTS:
         row |= _points(new, clusters, seed, lost=POINTS[variant])
     found["probes"].append(row)
     if variant == "suggested":
         found["suggestions"].append(_followed(pair, references, clusters, seed))
+
+
+def differing(values: Measured, base: Measured, clusters: np.ndarray, seed: int) -> Row:
+    """Return a paired difference as a row keeps it; all None where there is none."""
+    gap = difference(values, base, clusters, seed) if len(clusters) else {}
+    return {"difference": gap.get("value"), "difference_low": gap.get("ci_low"),
+            "difference_high": gap.get("ci_high"), "p_value": gap.get("p_value")}  # fmt: skip
 
 
 def _right(frame: pd.DataFrame, references: References) -> np.ndarray:
@@ -175,7 +179,7 @@ def _order(part: pd.DataFrame, references: References, seed: int, found: Tables)
     found["order"].append(
         start
         | {"accuracy": round(float(values.mean()), DECIMALS)}
-        | _spread(values, np.std, clusters, seed)
+        | _spread(values, clusters, seed)
         | {"worst_letter": LETTERS[worst], "worst": recalls[worst]}
         | {"right_in_all": _share(values.min(axis=1), clusters, seed)}
         | {"same_in_all": _share(_same(shown, count), clusters, seed)}
@@ -203,42 +207,37 @@ def _formats(part: pd.DataFrame, references: References, seed: int, found: Table
         _start(part, len(wide), formats=wide.shape[1])
         | {name: round(float(value), DECIMALS) for name, value in told.items()}
         | {"worst": str(means.idxmin()), "best": str(means.idxmax())}
-        | _spread(wide.to_numpy(), np.ptp, clusters_of(wide.index, references), seed)
+        | _spread(wide.to_numpy(), clusters_of(wide.index, references), seed)
     )
 
 
-def _spread(
-    values: np.ndarray, of: Callable[..., Any], clusters: np.ndarray, seed: int
-) -> dict[str, float | None]:
-    """Return a spread of the columns' means with interval, and what chance alone gives.
+def _spread(values: np.ndarray, clusters: np.ndarray, seed: int) -> dict[str, float | None]:
+    """Return the standard deviation of the columns' means, its interval, and what chance gives.
 
     Args:
         values: shape (items, ways): right or wrong.
-        of: the spread: np.std of letters is RStd, np.ptp is the largest less the smallest.
 
     Source:
-        RStd: Zheng et al. 2024 (arXiv 2309.03882). Bootstrap of whole conditions; p-value by
-        permutation of the ways within each condition (scipy), which chance cannot tell apart.
+        RStd: Zheng et al. 2024 (arXiv 2309.03882); p-value by permutation of the ways within each
+        condition (scipy), which chance cannot tell apart.
     """
     from scipy.stats import permutation_test
 
     names, member = np.unique(clusters, return_inverse=True)
-    value = float(of(values.mean(axis=0)))
     found = dict.fromkeys(("value", "ci_low", "ci_high", "by_chance", "p_value"))
-    if len(names) < 2:
-        return found | {"value": round(value, DECIMALS)}
-    weights = statistics.draw_clusters(clusters, seed=seed)
-    drawn = of(weights @ values / weights.sum(axis=1, keepdims=True), axis=1)
-    low, high = np.quantile(drawn, [0.025, 0.975]) - drawn.mean() + value
+    told = statistics.spread(values, clusters)
+    if not np.isfinite(told[-1]):
+        return found | {"value": round(told[0], DECIMALS)}
     sums = np.zeros((len(names), values.shape[1]))
     np.add.at(sums, member, values)
     test = permutation_test(
         tuple(sums.T),
-        lambda *ways, axis: of(np.stack([w.sum(axis=axis) for w in ways]), axis=0) / len(values),
+        lambda *ways, axis: (
+            np.std(np.stack([w.sum(axis=axis) for w in ways]), axis=0) / len(values)
+        ),
         permutation_type="samples", vectorized=True, alternative="greater",
         n_resamples=SHUFFLES, rng=np.random.default_rng(seed),
     )  # fmt: skip
-    told = (value, max(0.0, low), high, np.mean(test.null_distribution))
     p_value = float(f"{test.pvalue:.4g}")
-    rounded = [round(float(v), DECIMALS) for v in told]
+    rounded = [round(float(v), DECIMALS) for v in (*told, np.mean(test.null_distribution))]
     return dict(zip(found, [*rounded, p_value], strict=True))

@@ -3,6 +3,7 @@
 import csv
 import functools
 import re
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -36,24 +37,29 @@ def medical_f1(texts: list[str], references: list[str]) -> np.ndarray:
 
 def medical_terms(text: str) -> set[str]:
     """Return the distinct terms of a text, folded, brands as the drug's name."""
-    known, longest = _vocabulary()
-    words = [_singular(word) for word in key(text).split()]
-    found, place = set(), 0
+    return {term for _, _, term in terms_in(key(text).split())}
+
+
+def terms_in(words: list[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield (first, behind the last, term) of the terms among folded words, the longest at each."""
+    known, longest = vocabulary()
+    words = [singular(word) for word in words]
+    place = 0
     while place < len(words):
         for length in range(min(longest, len(words) - place), 0, -1):
             term = known.get(" ".join(words[place : place + length]))
             if term:
-                found.add(term)
+                yield place, place + length, term
                 break
         else:
             length = 1
             if _ENDING.fullmatch(words[place]):
-                found.add(words[place])
+                yield place, place + 1, words[place]
         place += length
-    return found
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """Return a word without the "s" of a plural."""
     return (
         word[:-1]
         if len(word) > 3 and word[-1] == "s" and word[-2:] not in ("ss", "is", "us")
@@ -62,11 +68,11 @@ def _singular(word: str) -> str:
 
 
 def _folded(term: str) -> str:
-    return " ".join(_singular(word) for word in key(term).split())
+    return " ".join(singular(word) for word in key(term).split())
 
 
 @functools.cache
-def _vocabulary() -> tuple[dict[str, str], int]:
+def vocabulary() -> tuple[dict[str, str], int]:
     """Return {folded form: folded term} and the words of the longest form."""
     forms: dict[str, str] = {}
     for row in _rows("data/references/red_flags.csv"):

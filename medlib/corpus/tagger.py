@@ -8,6 +8,7 @@ and no text. It is meant to stand beside the rules: what both leave is not found
 import functools
 import re
 import zlib
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -136,12 +137,17 @@ def rows(text: str, tokens: list[Token]) -> "np.ndarray[Any, Any]":
 
 
 @functools.cache
-def _weights() -> dict[str, "np.ndarray[Any, Any]"]:
+def weights(path: Path) -> dict[str, "np.ndarray[Any, Any]"]:
+    """Return a network's weights by name, as benchmarks/train_tagger.py writes them.
+
+    Raises:
+        InputError: no such file.
+    """
     from safetensors.numpy import load_file
 
-    if not WEIGHTS.is_file():
-        raise InputError("no such file", "the tagger's weights", "restore it", WEIGHTS.name)
-    return {k: v if k == "e" else v.astype(np.float32) for k, v in load_file(WEIGHTS).items()}
+    if not path.is_file():
+        raise InputError("no such file", "the tagger's weights", "restore it", path.name)
+    return {k: v if k == "e" else v.astype(np.float32) for k, v in load_file(path).items()}
 
 
 def _convolved(x: "np.ndarray[Any, Any]", w: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
@@ -154,9 +160,19 @@ def _convolved(x: "np.ndarray[Any, Any]", w: "np.ndarray[Any, Any]") -> "np.ndar
 
 def probabilities(text: str, tokens: list[Token]) -> "np.ndarray[Any, Any]":
     """Return the probability of each of GROUPS for every token."""
-    w = _weights()
-    index = rows(text, tokens)
-    total = np.zeros((len(tokens), len(GROUPS)), dtype=np.float32)
+    return classified(weights(WEIGHTS), rows(text, tokens))
+
+
+def classified(
+    w: dict[str, "np.ndarray[Any, Any]"], index: "np.ndarray[Any, Any]"
+) -> "np.ndarray[Any, Any]":
+    """Return the networks' mean probability of each group (tokens by groups).
+
+    Args:
+        w: of `weights`.
+        index: buckets of features, tokens by slots.
+    """
+    total = np.zeros((len(index), len(w["out_bias0"])), dtype=np.float32)
     for n in range(int(w["nets"][0])):
         vectors = w["e"][n][index] * w[f"scale{n}"][index][..., None]
         x = np.tanh(vectors.sum(axis=1))

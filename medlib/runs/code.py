@@ -21,6 +21,7 @@ DATA = {
     "medlib/safety/references.py": "data/references",
     "medlib/safety/learned.py": "data/references",
     "medlib/analysis/diagnostic.py": "data/references",
+    "medlib/analysis/entities.py": "data/references",
     "medlib/corpus/tagger.py": "data/references",
     "medlib/tuning/efficiency.py": "data/references",
     "medlib/tuning/forecast.py": "data/references",

@@ -69,9 +69,9 @@ def verify(name: str) -> tuple[list[str], int]:
             differences.append(f"{SAFETY}/flags.parquet: other flags than recomputed")
         count += _numbers(expected)
     if (folder / REVIEW / "stage.json").exists():
-        expected = _review(folder, predictions, known)
-        differences += _compare_json(f"{REVIEW}/findings.json", folder, expected)
-        count += _numbers(expected)
+        for file, expected in _review(folder, predictions, known).items():
+            differences += _compare_json(f"{REVIEW}/{file}", folder, expected)
+            count += _numbers(expected)
     if (folder / COMPARISON / "stage.json").exists():
         try:
             expected = compare.findings(read_json(folder / COMPARISON / "stage.json")["params"])
@@ -90,7 +90,7 @@ def _check_errors(
     touched: dict[str, Any],
 ) -> tuple[list[str], list[dict[str, Any]]]:
     """Return (differences, what was recomputed) of notebook 04."""
-    from medlib.analysis import errors, fairness, robustness, specialties
+    from medlib.analysis import chains, entities, errors, fairness, robustness, specialties
     from medlib.corpus import sources, splits
     from medlib.runs import others
 
@@ -104,6 +104,8 @@ def _check_errors(
     ) | {
         "robustness": robustness.findings(predictions, known, seed=seed),
         "fairness": fairness.findings(predictions, known, train, seed=seed),
+        "entities": entities.findings(predictions, known, seed=seed),
+        "chains": chains.findings(predictions, known, seed=seed),
     }
     table = scoring.tables(scores)["specialty_performance.csv"]
     advice = specialties.advice(
@@ -124,14 +126,18 @@ def _check_errors(
 
 
 def _review(folder: Path, predictions: pd.DataFrame, known: dict[str, Any]) -> dict[str, Any]:
-    """Return the findings of 10 from the ratings, the key of the sheets and the predictions."""
-    from medlib.analysis import review_findings
+    """Return {file: findings} of 10 from ratings, key, predictions and verdicts by a rubric."""
+    from medlib.analysis import review_findings, rubric_sheets
 
     given = read_json(folder / REVIEW / "stage.json")["params"]
     ratings = records.read(folder / REVIEW / "ratings.parquet", records.RATINGS)
     asked = {name: given[name] for name in ("task", "protocol", "seed")}
     key = read_json(folder / REVIEW / "key.json")
-    return review_findings.findings(ratings, key, predictions, known, **asked)
+    found = {"findings.json": review_findings.findings(ratings, key, predictions, known, **asked)}
+    if (folder / REVIEW / "rubric_verdicts.json").exists():
+        verdicts = read_json(folder / REVIEW / "rubric_verdicts.json")
+        found["rubric.json"] = rubric_sheets.shown(verdicts, seed=given["seed"])
+    return found
 
 
 def _progressive(folder: Path) -> dict[str, Any]:

@@ -83,7 +83,7 @@ def test_changed_probes_are_found_with_their_sign_and_the_others_are_not(biased)
 def test_the_spread_over_formats_is_found_with_its_worst(biased):
     [found] = biased["formats"]
     assert found["formats"] == 5 and found["worst"] == "format-bare" and found["p_holm"] < 0.05
-    assert found["value"] == pytest.approx(found["max"] - found["min"], abs=3e-6)
+    assert found["ci_low"] < found["value"] < found["max"] - found["min"] < 3 * found["ci_high"]
     assert found["min"] < found["median"] < found["max"]
 
 
@@ -191,5 +191,5 @@ def test_planted_rates_lie_within_their_intervals():
         held["rstd"] += order["ci_low"] <= np.std([0.8, 0.6, 0.6, 0.4]) <= order["ci_high"]
         last = found["positions"][3]
         held["D"] += last["ci_low"] <= 0.4 <= last["ci_high"]
-    # measured: 91 to 96 of 100; a true 95 % gives fewer than 90 in one of a hundred such counts
-    assert min(held.values()) >= 90, held
+    # of 400 other draws 94.2 to 97.5 %, together 95.4 %; fewer than 90 of 100 would be rare chance
+    assert min(held.values()) >= 90 and sum(held.values()) >= 0.93 * draws * len(held), held

@@ -116,16 +116,10 @@ def test_interval_of_a_clustered_difference_covers_the_truth_as_often_as_it_says
         truth = norm.cdf(0.5 / np.sqrt(1.25)) - 0.5
         for name, groups in (("clustered", clusters), ("naive", np.arange(300))):
             weights = statistics.draw_clusters(groups, draws=400, seed=trial)
-            _, low, high = statistics.bootstrap_difference(first, second, weights)
+            _, low, high = statistics.bootstrap_ratio(first - second, np.ones(300), weights)
             hits[name] += low <= truth <= high
     assert 0.91 <= hits["clustered"] / 300 <= 0.985
     assert hits["naive"] / 300 < 0.85  # why the clusters are there
-
-
-def test_difference_of_equal_answers_is_nothing():
-    same = np.array([True, False, True])
-    weights = statistics.draw_clusters(np.arange(3), seed=1)
-    assert statistics.bootstrap_difference(same, same, weights) == (0.0, 0.0, 0.0)
 
 
 def test_draws_that_hit_no_token_are_left_out():
@@ -161,6 +155,19 @@ def test_holm_by_hand():
     assert statistics.holm([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.06, 0.06])
     assert statistics.holm([0.5, 0.9]) == pytest.approx([1.0, 1.0])
     assert statistics.holm([0.2]) == pytest.approx([0.2]) and statistics.holm([]) == []
+
+
+def test_adjusted_p_values_are_those_of_statsmodels():
+    from statsmodels.stats.multitest import multipletests
+
+    state = np.random.default_rng(1)
+    for n in (1, 2, 5, 40):
+        p = [float(value) for value in state.random(n).round(1)]  # some are equal
+        for adjust, method in (
+            (statistics.holm, "holm"),
+            (statistics.benjamini_hochberg, "fdr_bh"),
+        ):
+            assert adjust(p) == pytest.approx(list(multipletests(p, method=method)[1]), abs=1e-12)
 
 
 def test_benjamini_hochberg_by_hand_and_what_is_no_p_value_is_refused():
@@ -231,3 +238,20 @@ def test_bad_columns_are_refused_in_one_line(arrays, told):
 def test_a_difference_of_what_is_no_share_is_refused():
     with pytest.raises(InputError, match="values outside 0 to 1"):
         statistics.clustered_difference(np.array([3.0, 1.0]), np.ones(2), np.arange(2))
+
+
+@pytest.mark.parametrize("truth", [(0.8, 0.6, 0.6, 0.4), (0.65, 0.6, 0.6, 0.55), (0.6,) * 4])
+def test_spread_covers_what_was_planted_also_where_there_is_none(truth):
+    clusters, held, draws = np.repeat(np.arange(120), 2), 0, 300
+    state = np.random.default_rng(4)
+    for _ in range(draws):
+        values = (state.random((240, 4)) < truth).astype(float)
+        value, low, high = statistics.spread(values, clusters)
+        assert value == pytest.approx(values.mean(axis=0).std()) and low <= high
+        held += low <= np.std(truth) <= high
+    assert held >= 0.92 * draws, held
+
+
+def test_spread_of_what_does_not_vary_or_of_one_cluster_is_not_bounded():
+    for values, clusters in ((np.ones((9, 3)), np.arange(9)), (np.eye(3), np.zeros(3))):
+        assert statistics.spread(values, clusters)[1:] == (0.0, np.inf)

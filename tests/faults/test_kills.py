@@ -113,11 +113,11 @@ def test_full_disk_is_one_line_keeps_finished_stages_and_the_same_command_comple
     shutil.rmtree(runs / "demo" / "05_safety_audit")
     kept = {s: files.hash_tree(runs / "demo" / s) for s in ("01_data_exploration", "02_qlora_sft")}
     process = start(runs, log, "--no-report", limit=int(kibibytes * 1024))
-    assert process.wait(timeout=120) not in (0, None)
+    assert process.wait(timeout=400) not in (0, None)
     lines = [x for x in log.read_text().splitlines() if x.startswith("medlib: ")]
     assert len(lines) == 1 and "Traceback" not in log.read_text(), log.read_text()[-2000:]
     assert {s: files.hash_tree(runs / "demo" / s) for s in kept} == kept
     assert not (runs / "demo" / "05_safety_audit" / "stage.json").exists()
-    assert start(runs, log, "--no-report").wait(timeout=120) == 0
+    assert start(runs, log, "--no-report").wait(timeout=400) == 0
     for name in RESULTS:
         assert (runs / "demo" / name).read_bytes() == (light_runs / "demo" / name).read_bytes()

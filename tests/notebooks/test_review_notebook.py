@@ -113,3 +113,28 @@ def test_what_is_wrong_in_a_sheet_stops_the_notebook_with_file_and_row(run, tmp_
     (folder / STAGE / "sheets" / "rater-1.csv").write_text(text)  # filled where it was written
     done = call()
     assert "move your filled sheets elsewhere" in done.stderr
+
+
+def test_rubric_scores_are_shown_beside_a_person_s_verdicts_alone(run, tmp_path):
+    from medlib.analysis import review_files, rubric, rubric_sheets
+
+    folder, call = run
+    items = [{"item_id": f"i{n}", "question": f"Which {n}?",
+              "criteria": [{"criterion": "names it", "points": 5}]} for n in range(4)]  # fmt: skip
+    answers = {"base": dict.fromkeys(["i0", "i1", "i2", "i3"], "it")}
+    rows = rubric.judge_all(items, answers, lambda p, n: "yes" if "<<<\nit\n>>>" in p else "no")
+    sheets, key = rubric_sheets.sheet(items, answers, seed=1)
+    out = tmp_path / "judged"
+    review_files.write(out / "sheets", out / "key.json", sheets, key, rubric_sheets.MET)
+    kept = {"judge": "made", "verdicts": rows.to_dict("records")}
+    (out / rubric_sheets.VERDICTS).write_text(json.dumps(kept))
+    assert call(rubric=str(out)).returncode == 0
+    assert read_json(folder / STAGE / "rubric.json")["told"].startswith("not shown: 0 human")
+    filled = tmp_path / "mine.csv"
+    lines = (out / "sheets" / "rater-1.csv").read_text("utf-8-sig").split("\n")
+    filled.write_text("\n".join(x + "yes" * x.endswith(",") for x in lines))
+    done = call(rubric=str(out), rubric_sheets=[str(filled)])
+    assert done.returncode == 0, done.stderr[-2000:]
+    found = read_json(folder / STAGE / "rubric.json")
+    assert found["agreement"]["n"] == 4 and found["agreement"]["balanced_f1"] == 1
+    assert [(r["control"], r["value"]) for r in found["scores"]][:2] == [("", 1.0), ("claim", 0.0)]

@@ -33,7 +33,10 @@ EXPECTED = {
     ],
     "05_safety_audit": ["safety.json", "flags.parquet"],
     "08_model_comparison": ["comparison.json", "gate.png"],
-    "10_human_review": ["sheets", "key.json", "ratings.parquet", "findings.json"],
+    "10_human_review": [
+        "sheets", "key.json", "ratings.parquet", "findings.json", "rubric_verdicts.json",
+        "rubric.json",
+    ],
 }  # fmt: skip
 EVALUATION = "03_benchmark_eval"
 
