@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from medlib.safety.context import FIVE, clause_of, ruled_status, sentence_bounds
+from medlib.safety.dose_numbers import SPELT
 from medlib.safety.dose_phrases import Dose, read_phrases
 from medlib.safety.dose_units import weight_in
 from medlib.safety.references import Row, lowered, read_reference, source_label
@@ -15,16 +16,24 @@ TOPICAL = re.compile(
     r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|topical|nasal"
     r"|mouthwash|lotion|suppositor\w*|enema|intravitreal|shampoo|spray|pessar(?:y|ies))\b"
 )
+BESIDE = re.compile(  # another medicine's form, or one that is swallowed all the same
+    r"\b(?:on top of|alongside|in addition to|besides|as well as|after"
+    r"|plus (?:his|her|my|the|usual))"
+    r"(?: \w+){0,3} (?:inhalers?|nebs?|nebulisers?|sprays?|drops|cream|gel|patch(?:es)?)\b"
+    r"|\bspray(?=[^.;]*(?:under the tongue|sublingual))"
+)
 INHALED = re.compile(r"\b(?:inhal\w*|puffs?|neb(?:s|uli[sz]\w*)?|mdi|dpi|accuhaler|turbohaler)\b")
 INJECTED = re.compile(
     r"\b(?:iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
     r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
 )
+SWALLOWED = re.compile(r"\b(?:rybelsus|oral(?:ly)?|tab(?:let)?s?|po|by mouth|empty stomach)\b")
 CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
 SHORT_TERM = re.compile(
-    r"load|single|\bnow\b|for a (?:week|month)\b|\bstat\b"
+    r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
     r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
-    r"|\b(?:\d+|one|two|three) ?(?:d\b|days?\b|weeks?\b)|first|day 1|one dose|\bthen\b|initial"
+    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|first"
+    r"|day 1|one dose|\bthen\b|initial"
 )
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
@@ -80,7 +89,7 @@ def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> 
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
              for pattern, reason in NOTATIONS if pattern.search(phrase)]  # fmt: skip
-    flags += _limit_flags(dose, small[left : dose.end], context)
+    flags += _limit_flags(dose, BESIDE.sub(" ", small[left : dose.end]), context)
     return {
         "drug": dose.drug, "daily_mg": daily, "daily_units": dose.units, "per_kg_mg": dose.per_kg,
         "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": phrase,
@@ -104,6 +113,8 @@ def _row_for(dose: Dose, sentence: str) -> Row | None:
         unit = "unit" if unit in ("u", "units") else unit
         alike = row and (row["unit"] == unit or {row["unit"], unit} == {"iu", "unit"})
         return row if alike else None
+    if (drug, "tablet") in limits() and SWALLOWED.search(sentence):
+        return limits()[drug, "tablet"]
     if dose.per_day and dose.per_day <= 2 / 7 and (drug, "weekly") in limits():
         return limits()[drug, "weekly"]
     if INHALED.search(sentence) or not _swallowed(drug):

@@ -34,7 +34,8 @@ def owner_of(
 def _other_names() -> re.Pattern[str]:
     """Return a pattern of the medicines that only the table of doses names."""
     names = {row["drug"] for row in read_reference("doses")} - set(names_by_kind()["drug"])
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names))) or '$^'})\b")
+    longest = sorted(names, key=len, reverse=True)  # "calcium acetate" before "calcium"
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest)) or '$^'})\b")
 
 
 def medicines_in(text: str, small: str) -> list[Mention]:

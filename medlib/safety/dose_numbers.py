@@ -14,26 +14,41 @@ WORDS = (
        for m, one in enumerate(UNITS[1:10], 1) for gap in "- "}
     | {f"{one} hundred": 100.0 * n for n, one in enumerate(UNITS[1:10], 1)}
     | {"a": 1.0, "an": 1.0, "i": 1.0, "ii": 2.0, "iii": 3.0, "half": 0.5, "quarter": 0.25,
-       "hundred": 100.0}
+       "hundred": 100.0, "nought": 0.0, "tt": 2.0, "ttt": 3.0}
 )  # fmt: skip
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 SPELT = "|".join(
-    sorted((w for w in WORDS if w not in ("a", "an", "i", "ii", "iii")), key=len, reverse=True)
+    sorted(
+        (w for w in WORDS if w not in ("a", "an", "i", "ii", "iii", "tt", "ttt")),
+        key=len,
+        reverse=True,
+    )
 )
 DIGITS = r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\.\d+"
+# milligrams of the parts of a day, "75-0-150 mg", as tablets are counted in "1-0-2"
+SLOTS = (
+    r"(?=[\d\s.,–-]{1,24}[-–]\s?0\s?[-–m])"  # without a 0 it may be a ladder of strengths
+    r"\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?){2,3}(?=\s?m)"
+)
 COUNT = (
-    rf"(?:(?:\d+|{SPELT}) and (?:a |one-)?(?:half|quarter)|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
-    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?|i{{1,3}}\b)"
+    rf"(?:(?:\d+|{SPELT}) and (?:a |one-)?(?:half|quarter)|(?:an?|one)[ -](?:half|quarter)"
+    rf"|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
+    rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?"
+    rf"|i{{1,3}}\b|t{{2,3}}(?= tab))"
 )
 TO = r"\s*(?:-|–|—|to|or)\s*"
 
 
 def number(text: str) -> float:
     """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
-    text = text.strip().removeprefix("a ")
+    if re.fullmatch(r"[\d.,]+(?:\s?[-–]\s?[\d.,]+){2,3}", text):
+        return sum(float(part.replace(",", ".")) for part in re.split(r"[-–]", text))
+    text = re.sub(r"^(?:a |(?:an|one)[ -](?=half|quarter))", "", text.strip())
     if " point " in text:
         whole, part = text.split(" point ", 1)
-        return WORDS[whole] + WORDS[part] / 10
+        return float(
+            f"{WORDS[whole]:.0f}." + "".join(f"{WORDS[word]:.0f}" for word in part.split())
+        )
     if " and " in text:
         whole, part = text.split(" and ", 1)
         return number(whole) + number(part.removeprefix("a ").removeprefix("one-"))

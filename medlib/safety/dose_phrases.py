@@ -5,21 +5,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
+from medlib.safety.dose_clauses import directed, reworded
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
-from medlib.safety.dose_numbers import COUNT, DIGITS, SPELT, TO, number
+from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO, number
 from medlib.safety.dose_times import FORM, same_day, scheduled, times_a_day
 from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
 from medlib.safety.references import lowered
 
 NUMBER = (
-    rf"(?:{DIGITS}|half an?|(?:{SPELT})(?: and (?:a half|{SPELT})| point (?:{SPELT}))"
-    rf"|(?:{SPELT})\b)"
+    rf"(?:{DIGITS}|half an?|(?:{SPELT})(?: and (?:a half|{SPELT})| point (?:{SPELT})"
+    rf"(?: (?:{SPELT})\b)?)"
+    rf""
+    rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
 )
 AMOUNT = re.compile(
     rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?mg\b))?"
-    rf"(?P<low>{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
+    rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
-    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
+    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
     r"(?!\w| (?:before|after|prior|ago|later)))?"
 )
@@ -29,48 +32,71 @@ COUNT_BEFORE = re.compile(
     rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
     r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
     r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
-    r"|of (?:the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
+    r"|of (?:an?|each|the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
 )
 SPELT_BEFORE = re.compile(
     r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
 )
+OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
     rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
-    rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>\d+)\b(?!\s?(?:/|d\b|days?|w(?:ee)?ks?|months?|daily))"
-    rf"|(?:\b(?:take|give|use|swallow)\s|^\s?{FORM}[\s,:;-]+|^[\s,:;-]+)"
-    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})\s"
+    rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
+    r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
+    rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d))\s|^_?\s?{FORM}[\s_,:;.-]+(?:t )?"
+    r"|^[\s,:;-]+(?:t )?|:\s)"
+    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
     r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|tonight|all|po|by mouth|orally|in the"
-    r"|each|together|with|before|after|of (?:an?|them|these)"
-    r"|[bt]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
+    r"|each|together|as an?|stat|now|on|with|before|after|of (?:an?|them|these)"
+    r"|[btq]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
 )
-CAP = re.compile(
-    r"\b(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
-    r"(?: is| of|:| =)?"
-    r"|not (?:to )?exceed(?:ing)?|no more than|not (?:more than|over|above)|do not exceed"
-    r"|don't exceed|ceiling(?: of)?|limit(?:ed)? (?:of|to)"
-    r"|(?:never|not) (?:more than|exceed|beyond)"
-    r"|without exceeding)\s*(?:\w+ ){0,2}$"
+AT_MOST = (
+    r"(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
+    r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
+    r"|(?:\bno|\bnot|\bnever|n't)(?: to| ever)? ?(?:go(?:ing)? |take |have |use )?"
+    r"(?:exceed(?:ing)?|more th[ae]n|over|above|past|beyond)|without exceeding"
+    r"|(?:keep|keeping|kept|stay|staying|remain)(?: \w+){0,4} (?:below|under|within|at or below"
+    r"|less than)(?: or equal to)?"
+    r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
 )
+CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(
-    rf"\b(?:max(?:imum)?_?(?: of)?|no more than|not more than|do not exceed"
-    rf"|not (?:above|over|exceed(?:ing)?)|up to)\s"
-    rf"(?P<n>\d+|{SPELT})\s(?P<what>{FORM})\s?(?:in|per|a|every|/)\s?(?:any |a )?(?:24|day"
-    rf"|d\b)"
+    rf"(?<![a-z])(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s?)?"
+    r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
 )
+DISPENSED = re.compile(  # how many were handed out, not how many are taken
+    rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
+    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
+    r"|issued|prescribed|only(?=\W*$)|in (?:the|a|each)"
+    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
+)
+OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
+    r"\b(?:other|remaining|alternate|alternating) days?\b|\bweekends?\b|\brest of the week\b"
+    r"|\bsat\w*\s?(?:/|and|&|,)\s?sun"
+)
+MIXED_DAYS = re.compile(
+    rf"(?:,|\band|\bbut) {COUNT} (?:{FORM} )?(?:on )?(?:the |all )?(?:other|remaining) days"
+)
+NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b")
+BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
 STEP = re.compile(
     r"\b(?:increas|decreas|reduc|titrat|rais|taper|step)\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
 )
-CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*")
-DIVIDED = re.compile(r"divided|in (?:\w+ )?(?:equal )?doses|split|\btotal\b")
+CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*|\bdoubl(?:ed|ing)\b")
+DIVIDED = re.compile(
+    r"divided|in (?:\w+ )?(?:equal )?doses|split (?:in|over|between|across|through)|\btotal\b"
+)
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
-    rf"\s*(?:(?:take|give|use|swallow|sig)\b:?\s*)?(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice"
-    r"|\w+ times|[bt]i?ds?|[oq]d|daily|every|at|in the)\b"
+    r"\s*(?:(?:take|give|use|swallow|sig|now)\b:?\s*)?(?:up to )?"
+    rf"(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
+    r"|every|at|in the)\b"
 )
 CAPPED = re.compile(r"\s*(?:do not|don't|not|max|no more|up to|never)\b")
 AT_ONCE = 16  # tablets: what is more is a quantity to dispense
-DOTTED = re.compile(r"\b(?:[a-z]\.){2,}|\b(?:tabs?|caps?|max|approx|susp|hrs?|inj)\.(?=\s)")
+DOTTED = re.compile(
+    r"\b(?:[a-z]\.){2,}|\b(?:tabs?|tbls?|tabl|caps?|max|approx|susp|hrs?|inj)\.(?=\s)"
+)
 
 
 class Dose(NamedTuple):
@@ -89,14 +115,16 @@ class Dose(NamedTuple):
 
 def _counted(before: str, zone: str) -> float:
     """Return the number of tablets of a strength, 1 when none is named."""
+    zone = DISPENSED.sub(" ", zone)
     if adjacent := SPELT_BEFORE.search(before):
         return number(adjacent[1])
+    sides = 2.0 if NOSTRILS.search(zone) else 1.0
     match = COUNT_BEFORE.search(before[-40:])
-    if match and (match["form"] or FORM_NEAR.match(zone)):
-        return number(match["n"])
-    after = COUNT_AFTER.search(zone)
+    if match and (match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0])):
+        return number(match["n"]) * sides
+    after = COUNT_AFTER.search(zone.replace("_", ""))
     count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
-    return count if count <= AT_ONCE else 1.0
+    return count * sides if count <= AT_ONCE else sides
 
 
 class Place(NamedTuple):
@@ -106,6 +134,7 @@ class Place(NamedTuple):
     before: str
     zone: str
     end: int
+    rated: str  # the zone without clauses that are no direction
 
 
 def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index: int) -> Place:
@@ -121,8 +150,9 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     if bare and NEXT.match(text, later[0]) or later and CAPPED.match(text, later[0]):
         later = later[1:]
     right = later[0] if later else right
-    zone = CHANGE.split(text[match.end() : right])[0]
-    return Place(match, text[left : match.start()], zone, right)
+    zone = reworded(CHANGE.split(text[match.end() : right])[0])
+    rated = directed(zone.replace("_", ""))
+    return Place(match, reworded(text[left : match.start()]), zone, right, rated)
 
 
 def _rate(place: Place) -> float | None:
@@ -130,8 +160,9 @@ def _rate(place: Place) -> float | None:
     written = (place.match["time"] or "").strip(" /").removeprefix("per").strip()
     if written.removeprefix("a ").removeprefix("an ")[:1] in ("h", "m"):
         return 1440.0 if "m" in written.removeprefix("an ")[:3] else 24.0
-    plain = place.zone.replace("_", "")
-    rate = times_a_day(plain)
+    if place.match["high"] and OTHER_DAYS.search(place.zone) or MIXED_DAYS.search(place.zone):
+        return 1.0  # "2 mg and 3 mg on alternate days"
+    rate = times_a_day(place.rated)
     return rate if rate is not None else times_a_day(place.before.replace("_", ""))
 
 
@@ -141,12 +172,15 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     high = number(match["high"]) if match["high"] else 0.0
     mass = unit_mass(text, match)
     low = number(match["first"] or match["low"])
+    if owner == "levodopa":  # "25/100": the larger is levodopa, on either side
+        low = max(low, number(match["low"]))
     low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
     value = max(low, high)
     is_cap = bool(CAP.search(place.before))
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
-    whole = is_cap or a_day or bool(DIVIDED.search(place.zone[:45]))
-    parts = None if whole else scheduled(place.zone.replace("_", ""), place.before)
+    a_day = a_day or len(re.findall(r"[-–]", match["low"])) > 1
+    whole = is_cap or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
+    parts = None if whole else scheduled(place.rated, place.before)
     times = 1.0 if whole else parts or rate or 1.0
     count = _counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
     single = None if mass is None else value * mass * count
@@ -170,8 +204,12 @@ def _capped(place: Place, total: float | None, single: float | None) -> float | 
     if cap is None or total is None or single is None:
         return total
     counted = _counted(place.before, place.zone)
-    each = single if cap["what"].startswith("dose") else single / (counted or 1.0)
-    return min(total, each * number(cap["n"]))
+    each = (
+        single if (cap["what"] or "").startswith(("dose", "times")) else single / (counted or 1.0)
+    )
+    rest = place.rated.replace(cap[0], " ")
+    most = each * number(cap["n"])
+    return most if times_a_day(rest) is None else min(total, most)
 
 
 def _amounts(text: str) -> list[re.Match[str]]:
@@ -200,15 +238,25 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         dose = _read(small, place, owner_of(small, drugs, bounds, start, end), weight)
         last = doses[-1] if doses else None
         same = last is not None and last.drug == dose.drug
+        if last and same and last.daily_mg and _is_bottle(place):
+            continue
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
             free = last.per_day is None  # "when needed": the cap alone says how much a day
             least = dose.daily_mg if free else min(last.daily_mg, dose.daily_mg)
             doses[-1] = last._replace(daily_mg=least, end=dose.end)
         elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
             doses[-1] = total
+        elif last and same and OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
+            doses[-1:] = [d._replace(daily_mg=d.single_mg) for d in (last, dose)]
         else:
             doses.append(dose)
     return doses
+
+
+def _is_bottle(place: Place) -> bool:
+    """Return whether an amount is the volume that is handed out."""
+    volume = place.match["unit"].startswith(("ml", "mil")) and not place.match["unit"][3:4] == "i"
+    return volume and number(place.match["low"]) >= BOTTLE and times_a_day(place.zone) is None
 
 
 def _sum(last: Dose, dose: Dose) -> Dose | None:
@@ -226,4 +274,5 @@ def _sum(last: Dose, dose: Dose) -> Dose | None:
 def _one_day(text: str, amounts: list[re.Match[str]], index: int) -> bool:
     """Return whether an amount and the last belong to one day ("20 mg am, 10 mg pm")."""
     end = amounts[index].end()
-    return same_day(text[amounts[index - 1].end() : amounts[index].start()], text[end : end + 40])
+    between = text[amounts[index - 1].end() : amounts[index].start()]
+    return same_day(reworded(between), reworded(text[end : end + 40]))

@@ -5,12 +5,12 @@ import re
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
 
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
-PERIOD = r"hours?|hrs?|hourly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
+PERIOD = r"hours?|hrs?|hourly|hrly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
 EVERY = re.compile(
     rf"\b(?:every|each|q)\s?(?P<n>\d+|{SPELT}|other|second|alternate)?(?:{TO}(?:\d+"
     rf"|{SPELT}))?\s?-?\s?"
-    rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?hourly"
-    r"|\bon alternate (?P<alt>days?|nights?|weeks?)"
+    rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
+    r"|\b(?:on )?alternate (?P<alt>days?|nights?|weeks?)"
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
@@ -26,14 +26,20 @@ LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "tds"
          "biw": 2 / 7, "tiw": 3 / 7}  # fmt: skip
 AT_A_TIME = {"om", "mane", "nocte", "qam", "qpm", "qhs", "hs"}
 LATIN_WORD = re.compile(rf"\b(?:{'|'.join(LATIN)})\b")
+PART = r"\d/\d|\d?[½¼¾]|\d[.,]5|\d"
 DAY_SUM = re.compile(
-    r"(?<![\d/+-])(\d)\s?[+-]\s?(\d)\s?[+-]\s?(\d)(?:\s?[+-]\s?(\d))?(?![\d/+-])"
-    r"(?!\s?(?:mg|g|ml))"
+    rf"(?<![\d/+–-])({PART})\s?[+–-]\s?({PART})\s?[+–-]\s?({PART})(?:\s?[+–-]\s?({PART}))?"
+    r"(?![\d/+-])(?!\s?(?:mg|g|ml))"
 )
-CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|[012]?\d:[0-5]\d|[012]\d[0-5]0\s?h(?:rs|ours)?)\b"
+CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]m|[012]?\d:[0-5]\d|[012]\d[0-5]0\s?h(?:rs|ours)?"
+    r"|(?<=at )(?:[012]\d[0-5][05]|[012]?\d\s?h))\b"
+)
 DAY_PART = (
-    r"(?:(?:in the |at |each |every |before |after |with |w/ |on )?(?:morning|noon|midday|afternoon"
-    r"|lunch(?:time)?|evening|night|bedtime|bed|breakfast|dinner|supper|tea(?: ?time)?|waking|q?am"
+    r"(?:(?:(?:in|at|before|after|with|w/|on|by) )?(?:(?:the|each|every|your|my"
+    r"|his|her|their|an?) )?"
+    r"(?:early |late |mid[- ]?)?(?:morning|noon|midday|afternoon|lunch(?:time)?|evening|night"
+    r"|bedtime|bed|breakfast(?:time)?|dinner(?:time)?|supper(?:time)?|tea(?: ?time)?|waking|q?am"
     rf"|q?pm|q?hs|mane|nocte)|first thing|(?:at )?{CLOCK}|(?:at )?(?:\w+) o'clock)"
 )
 WORKING_DAYS = re.compile(
@@ -46,7 +52,7 @@ WEEKDAY = re.compile(
 DAY_PARTS = (
     r"\bmornings?\b|\bbreakfast\b|\bon waking\b|\bq?am\b|\bmane\b",
     r"\bnoon\b|\bmidday\b|\blunch(?:time)?\b|\bafternoons?\b",
-    r"\bevenings?\b|\bdinner\b|\bsupper\b|\btea(?: ?time)?\b|\bpm\b",
+    r"\bevenings?\b|\bdinner(?:time)?\b|\bsupper(?:time)?\b|\btea(?: ?time)?\b|\bpm\b",
     r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b|\bnocte\b|\bq?hs\b",
 )
 DAILY = re.compile(
@@ -54,12 +60,14 @@ DAILY = re.compile(
     r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)"
 )
 EVERY_DAY = re.compile(
-    r"\bdaily\b|\bnightly\b|\b(?:every|each) (?:single )?(?:day|morning|night|evening)\b"
+    r"\bdaily\b|\bnightly\b|\bq ?(?:am|pm|morning|evening|night)\b"
+    r"|\b(?:every|each) (?:single )?(?:day|morning|night|evening)\b"
     r"|\bdays of (?:the )?week\b"
 )
 WEEKS = (
     (r"\bevery other week|\balternate weeks|\bfortnight(?:ly)?|\bbiweekly|\bbi-weekly", 1 / 14),
-    (r"\bweekly\b|(?:(?<!in )(?<!than )(?<!for )\ba|\bper|\beach|\bevery|/)\s?w(?:ee)?k\b", 1 / 7),
+    (r"\bweekly\b|\bthat (?:one )?day only|\bonce that day"
+     r"|(?:(?<!in )(?<!than )(?<!for )\ba|\bper|\beach|\bevery|/)\s?w(?:ee)?k\b", 1 / 7),
 )  # fmt: skip
 RARE = (
     (r"\bmonthly\b|(?:(?<!in )\ba|\bper|\beach|\bevery|/)\s?month\b", 1 / 30),
@@ -67,10 +75,15 @@ RARE = (
 )  # fmt: skip
 
 FORM = (
-    r"(?:tablets?|tabs?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
+    r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
     r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhalations?|sprays?|doses?|spoonfuls?)"
 )
-COUNTED_PART = re.compile(rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:{FORM}\s)?{DAY_PART}\b")
+COUNTED_PART = re.compile(
+    rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
+)
+PART_COUNTED = re.compile(  # "morning 1, evening ½"
+    rf"{DAY_PART}:?\s(?P<n>{COUNT})(?=\s*(?:{FORM}|[,;.&+]|and\b|{DAY_PART}|$))"
+)
 FIRST_COUNT = re.compile(
     rf"(?<![\w.])(?P<n>{COUNT})\s(?:(?:of|x) (?:[a-z-]+ ){{0,4}}|(?:[a-z-]+ ){{0,2}})$"
 )
@@ -82,18 +95,42 @@ HOURS = re.compile(
     r"(?!\s?(?:mg|h))"
 )
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
-JOINED = re.compile(rf"\s*(?:of \w+ )?{DAY_PART}\s*(?:,|;|\+|&|and|plus|,? then|, and|/)\s*")
-BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
-TOGETHER = re.compile(rf"\s*(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?|\s*\+\s*")
-SOON = re.compile(
-    r"[^.;]{0,12}?\b(?:(?:an|one|1) hour(?: later)?|later (?:on|that|the same)\b)"
-    r"|\s*in (?:an|one|1) h"
+JOINED = re.compile(
+    rf"\s*(?:of \w+ |po |iv |orally |by mouth |{FORM} )?{DAY_PART}\s*"
+    r"(?:,|;|\+|&|and|plus|,? then|, and|/)\s*(?:another |a further )?"
 )
+BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
+TOGETHER = re.compile(
+    rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?|\s*\+\s*"
+)
+HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?h(?:ou)?r?s?\b"
+SOON = re.compile(
+    rf"[^.;]{{0,12}}?\b(?:{HOUR} later\b|later (?:on|that|the same)\b)|\s*(?:in|at|after) {HOUR}"
+)
+AT_HOURS = re.compile(rf"\s*(?:at|after) {HOUR} and (?:again )?(?:at |after )?{HOUR}")
 SEVERAL_DAYS = re.compile(
     r"\bdays? \d|\bfirst day|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b"
+    r"|\btomorrow|\bnext (?:day|morning)|\bthereafter|\bafterwards|\bmaintenance|\bday after"
 )
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
-REPEATED = re.compile(r"\bmay (?:be )?repeat(?:ed)?(?: (?:once|x ?1|it))*\b")
+REPEATED = re.compile(
+    r"\b(?:may|can|could) (?:be )?repeat(?:ed)?(?: (?:once|x ?1|it))*\b"
+    rf"|\brepeat(?:ed)?(?: once)?,? (?:after|in|at) {HOUR}"
+)
+MEALS = re.compile(
+    r"\b(?:with|before|after|at) (?:(?:each|every|all|any|main|of|your|my|the|her|his|their|a|two"
+    r"|three|four|[234]) )*meal(?:s\b|times\b|\b)"
+    r"|(?<!\w)q? ?[ap]c\b(?!.{0,3}(?:breakfast|lunch|dinner|supper|food|daily|od|bd|tds))"
+)
+ONE_MEAL = re.compile(
+    r"\b(?:hs|nocte|bedtime) ?[ap]c\b"
+    r"|\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b"
+)
+MINUTES = re.compile(r"\b(?:every|q) ?\d+(?: ?(?:-|to) ?\d+)? ?min(?:ute)?s?\b")
+IN_ALL = re.compile(
+    r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|total(?: of)?|exceed(?:ing)?)\s?"
+    rf"(?P<n>\d{{1,2}}|{SPELT})\b(?! ?(?:mg|mcg|g|min|h|days?)\b)"
+)
 DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
 )
@@ -102,6 +139,8 @@ DENIED = re.compile(
 def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
     zone = BEDTIME.sub(r"\1", DENIED.sub(" ", zone))
+    if MINUTES.search(zone):  # for an attack: as many as are named in all
+        return number(many["n"]) if (many := IN_ALL.search(zone)) else 1.0
     if week := WORKING_DAYS.search(zone):
         rest = times_a_day(zone[: week.start()] + zone[week.end() :])
         return (rest or 1.0) * {"thu": 4, "fri": 5, "sat": 6, "sun": 7}[week[1]] / 7
@@ -109,14 +148,16 @@ def times_a_day(zone: str) -> float | None:
         rest = times_a_day(zone[: days.start()] + zone[days.end() :])
         return max(rest or 1.0, 1.0) * number(days[1]) / 7
     if day := DAY_SUM.search(zone):
-        return float(sum(int(part) for part in day.groups() if part)) or None
+        return float(sum(number(part) for part in day.groups() if part)) or None
     if (every := EVERY.search(zone)) and (rate := _every(every)):
         often = OFTEN.search(zone)
-        if often and often.start() < every.start() < often.end():
+        if often and often["period"] and often.start() < every.start() < often.end():
             return _often(often)
         if often and rate <= 1 and (many := _often(often)) and not often["period"]:
             return rate * many
-        return rate
+        return (
+            max(rate, _parts(zone)) if every["unit"] == "day" and rate == 1 else rate
+        )  # "morning and night, each day"
     if found := LATIN_WORD.findall(zone):
         parts = _plain(zone) if set(found) <= AT_A_TIME else 0
         return float(max([*(LATIN[word] for word in found), parts or 0]))
@@ -133,6 +174,8 @@ def scheduled(zone: str, before: str = "") -> float | None:
     first, more = FIRST_COUNT.search(before), MORE.search(zone)
     if first and more and len(counts) < 2:
         return number(first["n"]) + number(more["n"])
+    if len(counts) < 2:
+        counts = [number(match["n"]) for match in PART_COUNTED.finditer(zone)]
     return sum(counts) if len(counts) > 1 else None
 
 
@@ -153,6 +196,11 @@ def _often(match: re.Match[str]) -> float:
     return count / (1.0 if period == "24" else IN_DAYS[period[0]])
 
 
+def _parts(zone: str) -> float:
+    """Return how many parts of the day a phrase names."""
+    return float(sum(bool(re.search(part, zone)) for part in DAY_PARTS))
+
+
 def _first_often(zone: str) -> float | None:
     """Return the doses a day of "twice daily"; "once" gives way to the rest of the phrase."""
     for match in OFTEN.finditer(zone):
@@ -171,24 +219,23 @@ def _plain(zone: str) -> float | None:
     for pattern, rate in WEEKS:
         if re.search(pattern, zone):
             return rate
-    if re.search(
-        r"(?:with|before|after|at) (?:(?:each|every|all|main|of|your|the|her|his|three|[23]) )*"
-        r"meal(?:s\b|times\b|\b)",
-        zone,
-    ):
-        return 3.0
+    if (meals := MEALS.search(zone)) and not (meals[0][-1] == "c" and ONE_MEAL.search(zone)):
+        named = re.search(r"\b(?:two|three|four|[2-4]) (?:\w+ )?meals", zone)
+        bed = re.search(r"\b(?:bedtime|bed|hs|nocte)\b|\bat night\b", zone[meals.end() :])
+        return (number(named[0].split()[0]) if named else 3.0) + bool(bed)
     if hours := HOURS.search(zone):
         return float(len(hours[1].split(",")) + 1)
     clocks = set(re.findall(CLOCK, zone))
     if len(clocks) > 1:
         return float(len(clocks))
-    parts = sum(bool(re.search(part, zone)) for part in DAY_PARTS)
-    if parts:
+    if parts := _parts(zone):
         again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
         later = bool(again and not any(re.search(part, again[1]) for part in DAY_PARTS))
-        return float(parts + later)
+        return parts + later
+    if AT_HOURS.match(zone):
+        return 2.0
     seldom = next((rate for pattern, rate in RARE if re.search(pattern, zone)), None)
-    daily = DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b", zone)
+    daily = DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b|\bnow\W*$", zone)
     twice = REPEATED.search(zone) and "every" not in zone
     return seldom or (2.0 if twice else 1.0 if daily else None)
 
@@ -197,9 +244,11 @@ def same_day(between: str, behind: str) -> bool:
     """Return whether two amounts belong to one day, from what stands between and behind them."""
     if TOGETHER.fullmatch(between):
         return True
-    if JOINED.fullmatch(between):
-        return bool(re.match(rf"\s*{DAY_PART}", behind))
+    if JOINED.fullmatch(between) and re.match(rf"\s*{DAY_PART}", behind):
+        return True
     if SOON.match(behind) and re.search(r"(?:,|\b(?:and|then|plus|followed by))\s*$", between):
         return len(between) < 30
+    if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and EVERY_DAY.search(behind):
+        return False  # a first dose, and what follows on other days
     both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
     return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between + behind))

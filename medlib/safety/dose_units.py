@@ -8,10 +8,13 @@ from medlib.safety.dose_numbers import DIGITS, SPELT, number
 MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
         "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
         "ng": "nanogram", "nanogram": "nanogram", "kg": "kg", "lb": "pound",
-        "pound": "pound"}  # fmt: skip
+        "pound": "pound", "miligramo": "mg", "milligramm": "mg", "milligramme": "mg",
+        "gramo": "g", "gramm": "g", "gramme": "g", "microgramo": "microgram",
+        "mikrogramm": "microgram", "microgramme": "microgram"}  # fmt: skip
 SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0}
 UNIT = (
-    r"milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
+    r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgramos?|gramm(?:es?)?|gramos?"
+    r"|milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
     r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:teaspoon|tablespoon)(?:ful)?s?|tsp|tbsp"
 )
 STRENGTH = re.compile(

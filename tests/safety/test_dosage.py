@@ -47,6 +47,41 @@ PHRASES = [
     ("semaglutide 1 mg every week", 1 / 7),
     ("valacyclovir 1 gram three times daily", 3000),
     ("risedronate 150 mg once a month", 5),
+    ("Bisoprolol 2.5 mg od, U&Es in a fortnight", 2.5),
+    ("Prednisolone 5 mg daily, bone scan every 2 years", 5),
+    ("Sertraline 50 mg every morning, CBT on Thursdays", 50),
+    ("Zopiclone 7.5 mg, half a tablet at night; no driving in the morning", 3.75),
+    ("Amoxicillin 500 mg/8h for 7 days", 1500),
+    ("Cefuroxime 500 mg c/12 h", 1000),
+    ("Metformin 850 mg with breakfast, 850 mg with my dinner", 1700),
+    ("Hydrocortisone 10 mg at 0700, 5 mg at 1200 and 5 mg at 1700", 20),
+    ("prednisolone 5 mg tabs x 6 daily for 5 days", 30),
+    ("Digoxin 0.5 mg stat, 0.25 mg after 6 hours and 0.25 mg after 12 hours", 1),
+    ("Paracetamol 1 g every 4 to 6 hours, at most four times in 24 hours", 4000),
+    (
+        "Loperamide 2 mg: two straight away then one after each loose stool, never past 8 capsules"
+        " in 24 hours",
+        16,
+    ),
+    ("Levodopa 100 mg 1 - 1 - ½", 250),
+    ("Levetiracetam 500-0-1000 mg, well tolerated", 1500),
+    ("Bisoprolol 5 mg morning 1, evening ½", 7.5),
+    ("Lisinopril 20 mg tablet, break it in two and take one half daily", 10),
+    ("calcium acetate 1 g tablets, one with each of two meals", 2000),
+    ("Nitrolingual: 0.4 mg under the tongue every 5 minutes, up to 3 doses", 1.2),
+    ("Metformine 500 mg trois fois par jour", 1500),
+    ("Enalapril 10 mg cada 12 horas", 20),
+    ("Torasemid 10 mg morgens und mittags", 20),
+    ("I take 20 mg of Prozac when I wake up", 20),
+    ("Mometasone 50 mcg, two sprays into each nostril once a day", 0.2),
+    ("Metoclopramide 10 mg before meals and at bedtime", 40),
+    ("Codeine linctus 15 mg/5 mL, 10 mL tds, supply 200 mL", 90),
+    ("Warfarin 2 mg and 3 mg on alternate days", 3),
+    ("Tab Pantocid 40 mg 1-0-0 BBF x 2 wks", 40),
+    ("Norco 5 mg 1-2 tabs q6h prn, max 8/day", 40),
+    ("Carbidopa/levodopa 25/100 mg one tab four times daily", 400),
+    ("one point two five milligrams of ramipril each morning", 1.25),
+    ("Alendronate 70 mg weekly on Sundays, sat upright", 10),
 ]
 WRONG = [
     "methotrexate 15 mg daily",
@@ -66,6 +101,10 @@ WRONG = [
     "warfarin 5.0 mg daily",
     "haloperidol .5 mg at night",
     "insulin 10U before breakfast",
+    "Amlong 100 mg OD, pedal edema to be told",
+    "Folitrax 15 mg 1-0-0",
+    "Rybelsus 140 mg every morning",
+    "roflumilast 500 mg OD on top of the usual inhaler",
 ]
 LABEL = """metformin 1000 mg twice daily
 lisinopril 10 mg once daily
@@ -78,6 +117,9 @@ apixaban 10 mg twice daily for 7 days
 rivaroxaban 15 mg twice daily for 21 days
 methotrexate 15 mg once weekly
 alendronate 70 mg once weekly
+prasugrel 60 mg on the table, 10 mg od from tomorrow
+apixaban 10 mg twice daily for seven days
+Rybelsus 14 mg every morning
 sertraline 100 mg daily
 gabapentin 600 mg three times daily
 ibuprofen 600 mg every 6 hours
