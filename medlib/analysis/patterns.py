@@ -137,7 +137,7 @@ def nearest(texts: list[str], others: list[str]) -> np.ndarray:
     """Return each text's cosine to the nearest other one, over words by tf-idf; NaN without any."""
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    if not others:
+    if not (texts and others):
         return np.full(len(texts), np.nan)
     weigh = TfidfVectorizer(sublinear_tf=True, token_pattern=r"(?u)\w+")
     there = weigh.fit_transform(others).T.tocsc()

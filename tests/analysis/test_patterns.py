@@ -142,7 +142,7 @@ def test_all_right_all_wrong_or_too_few_give_no_slope_to_believe():
 def test_nearest_training_item():
     found = patterns.nearest(["red rash on both arms", "blue"], ["a red rash on both arms", "x y"])
     assert found[0] > 0.8 and found[1] == 0
-    assert np.isnan(patterns.nearest(["a"], [])).all()
+    assert np.isnan(patterns.nearest(["a"], [])).all() and not len(patterns.nearest([], ["a"]))
 
 
 def test_quarters_keep_all_items_and_their_order():
