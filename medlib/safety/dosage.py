@@ -33,7 +33,8 @@ SHORT_TERM = re.compile(
     r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
     r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
     rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|first"
-    r"|day 1|one dose|\bthen\b|initial"
+    r"|\bday (?:1|one)\b|one dose|\bdetox|\bwithdrawal"
+    r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
 )
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
@@ -46,6 +47,10 @@ NOTATIONS = (
 RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))
 TOO_SMALL = 1 / 500  # below this share of the maximum, micrograms were probably meant as milligrams
 TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
+LESION = re.compile(  # "rash 48 hours old": not how old the patient is
+    r"\b(?:rash|wound|bite|burn|clot|graft|stent|injury|fracture|ulcer|symptoms?|lesions?|infarct"
+    r"|stroke|mi|tear|bleed|infection|scar|script|supply|bottle)\s(?:(?:is|are|now|about|only) )*$"
+)
 EGFR = re.compile(r"\b(?:e?gfr|crcl|creatinine clearance)\D{0,12}(\d{1,3})")
 ADVICE = "Check the dose with a pharmacist before use."
 
@@ -59,7 +64,7 @@ def limits() -> dict[tuple[str, str], Row]:
 def stated(text: str) -> dict[str, float]:
     """Return the age (years), weight (kg) and eGFR (mL/min) that a lowered text states."""
     found: dict[str, float | None] = {
-        "age": next((age.years for age in ages(text)), None),
+        "age": next((a.years for a in ages(text) if not LESION.search(text[: a.start])), None),
         "weight": weight_in(text),
         "egfr": next((float(m[1]) for m in EGFR.finditer(text)), None),
     }

@@ -80,6 +80,7 @@ HOUSE = (
     (r"\b(?:(?:half )?an? (?:half[- ])?hour|\d+ ?min\w*) before (?:tea|coffee)\b", ""),
     (r"\b(?:not|never|instead of|rather than|no|avoid) (?:with |in )?(?:tea|coffee|milk)\b"
      r"|\bnot with [a-z]+(?: (?:at|before|after) [a-z]+)?\b", ""),
+    (r"\b\w+[- ]free (?:nights?|period|interval|days?|time|window)\b", ""),
     (r"\bsat (?=up|down|in|at|for|with)", "seated "),
     (r"\bsun (?=exp|cr|scr|prot|burn)", "light "),
     (r"(?<=\d)\s?/\s?(?=\d{1,2} ?h(?:rs?|ours?|ourly)?\b)|^\s?/\s?(?=\d{1,2} ?h)", " every "),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
 from medlib.safety.dose_clauses import directed, reworded
+from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO, number
 from medlib.safety.dose_times import FORM, same_day, scheduled, times_a_day
@@ -19,7 +20,7 @@ NUMBER = (
     rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
 )
 AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?mg\b))?"
+    rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
     rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
@@ -27,30 +28,6 @@ AMOUNT = re.compile(
     r"(?!\w| (?:before|after|prior|ago|later)))?"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
-COUNT_BEFORE = re.compile(
-    rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
-    rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
-    r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
-    r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
-    r"|of (?:an?|each|the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
-)
-SPELT_BEFORE = re.compile(
-    r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
-    r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
-)
-OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
-FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
-COUNT_AFTER = re.compile(
-    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
-    rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
-    r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
-    rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d))\s|^_?\s?{FORM}[\s_,:;.-]+(?:t )?"
-    r"|^[\s,:;-]+(?:t )?|:\s)"
-    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
-    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|tonight|all|po|by mouth|orally|in the"
-    r"|each|together|as an?|stat|now|on|with|before|after|of (?:an?|them|these)"
-    r"|[btq]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
-)
 AT_MOST = (
     r"(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
     r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
@@ -60,16 +37,11 @@ AT_MOST = (
     r"|less than)(?: or equal to)?"
     r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
 )
+CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
 CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(
     rf"(?<![a-z])(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s?)?"
     r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
-)
-DISPENSED = re.compile(  # how many were handed out, not how many are taken
-    rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
-    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
-    r"|issued|prescribed|only(?=\W*$)|in (?:the|a|each)"
-    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
 )
 OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
     r"\b(?:other|remaining|alternate|alternating) days?\b|\bweekends?\b|\brest of the week\b"
@@ -78,22 +50,24 @@ OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
 MIXED_DAYS = re.compile(
     rf"(?:,|\band|\bbut) {COUNT} (?:{FORM} )?(?:on )?(?:the |all )?(?:other|remaining) days"
 )
-NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b")
 BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
 STEP = re.compile(
     r"\b(?:increas|decreas|reduc|titrat|rais|taper|step)\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
 )
 CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*|\bdoubl(?:ed|ing)\b")
 DIVIDED = re.compile(
-    r"divided|in (?:\w+ )?(?:equal )?doses|split (?:in|over|between|across|through)|\btotal\b"
+    r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
+    r" (?:in|over|out|between|across|through)|\btotal\b"
 )
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
     r"\s*(?:(?:take|give|use|swallow|sig|now)\b:?\s*)?(?:up to )?"
     rf"(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
     r"|every|at|in the)\b"
 )
-CAPPED = re.compile(r"\s*(?:do not|don't|not|max|no more|up to|never)\b")
-AT_ONCE = 16  # tablets: what is more is a quantity to dispense
+CAPPED = re.compile(
+    r"\s*(?:do not|don't|not|max|no more|up to|never|repeat"
+    r"|(?:you |she |he )?(?:may|can|could) (?:have|take|be|repeat))\b"
+)
 DOTTED = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:tabs?|tbls?|tabl|caps?|max|approx|susp|hrs?|inj)\.(?=\s)"
 )
@@ -111,20 +85,6 @@ class Dose(NamedTuple):
     single_mg: float | None = None
     per_kg: float | None = None
     units: tuple[float, str] | None = None
-
-
-def _counted(before: str, zone: str) -> float:
-    """Return the number of tablets of a strength, 1 when none is named."""
-    zone = DISPENSED.sub(" ", zone)
-    if adjacent := SPELT_BEFORE.search(before):
-        return number(adjacent[1])
-    sides = 2.0 if NOSTRILS.search(zone) else 1.0
-    match = COUNT_BEFORE.search(before[-40:])
-    if match and (match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0])):
-        return number(match["n"]) * sides
-    after = COUNT_AFTER.search(zone.replace("_", ""))
-    count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
-    return count * sides if count <= AT_ONCE else sides
 
 
 class Place(NamedTuple):
@@ -177,12 +137,15 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
     value = max(low, high)
     is_cap = bool(CAP.search(place.before))
+    an_hour = rate in (24.0, 1440.0)  # "to a ceiling of 15 mg/h"
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
     a_day = a_day or len(re.findall(r"[-–]", match["low"])) > 1
-    whole = is_cap or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
+    whole = (
+        is_cap and not an_hour or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
+    )
     parts = None if whole else scheduled(place.rated, place.before)
     times = 1.0 if whole else parts or rate or 1.0
-    count = _counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
+    count = counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
     single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:
@@ -203,10 +166,8 @@ def _capped(place: Place, total: float | None, single: float | None) -> float | 
     cap = COUNT_CAP.search(place.zone)
     if cap is None or total is None or single is None:
         return total
-    counted = _counted(place.before, place.zone)
-    each = (
-        single if (cap["what"] or "").startswith(("dose", "times")) else single / (counted or 1.0)
-    )
+    count = counted(place.before, place.zone)
+    each = single if (cap["what"] or "").startswith(("dose", "times")) else single / (count or 1.0)
     rest = place.rated.replace(cap[0], " ")
     most = each * number(cap["n"])
     return most if times_a_day(rest) is None else min(total, most)
@@ -241,7 +202,14 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         if last and same and last.daily_mg and _is_bottle(place):
             continue
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
-            free = last.per_day is None  # "when needed": the cap alone says how much a day
+            rising = CHANGE.search(small[last.start : start])
+            free = (
+                rising or last.per_day is None
+            )  # "when needed": the cap alone says how much a day
+            if free and dose.per_day and CLOSED.match(place.zone):  # "1 mg/kg (max 40 mg) daily"
+                most = dose.per_day * min(last.daily_mg, dose.daily_mg)
+                doses[-1] = last._replace(daily_mg=most, end=dose.end, per_day=dose.per_day)
+                continue
             least = dose.daily_mg if free else min(last.daily_mg, dose.daily_mg)
             doses[-1] = last._replace(daily_mg=least, end=dose.end)
         elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
