@@ -17,6 +17,10 @@ SPELT_BEFORE = re.compile(
     r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
 )
+TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
+    r"\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|swallow\w*|pop\w*)"
+    r" (?:two|three|four|five|six|[2-6]) (?!times|doses|d|w(?:ee)?k|h(?:ou)?r|mo|years?|min)[a-z-]+ $"
+)
 OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
@@ -24,14 +28,14 @@ COUNT_AFTER = re.compile(
     rf"|^[\s,(]*(?:(?:{FORM}|[mscei]r|x[lr]|la|ec|cd)\b[\s,(]*)*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
     r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
     rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d)|it's|that's|means?|i'm on)\s"
-    rf"|^_?\s?{FORM}[\s_,:;.-]+(?:t )?"
+    rf"|^_?\s?(?:[a-z/-]+ ){{0,2}}{FORM}[\s_,:;.-]+(?:t )?"
     r"|^[\s,:;-]+(?:t )?|:\s)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
     r"(?=(?:once|twice|thrice|\w+ times|an? day|per day|every|at|daily|tonight|all|po|orally"
     r"|by mouth|in the|each|together"
     r"|as (?:an?|needed|required)|prn|when|if|q?hs|q[ap]m"
     r"|stat|now|on|with|before|after|of (?:an?|them|these)"
-    r"|[btq]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
+    r"|[btq]i?ds?|[oq]d|q(?:\d+h?)?|[nm]octe|mane|to be)\b)"
 )
 DISPENSED = re.compile(  # how many were handed out, not how many are taken
     rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
@@ -41,7 +45,7 @@ DISPENSED = re.compile(  # how many were handed out, not how many are taken
     rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
     rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
 )
-NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b")
+NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b|/\s?nostril")
 THEN = re.compile(  # "half a tablet for a week and then one daily": the later step is the dose
     rf"\b(?:then|thereafter|after that|afterwards)[,:]? (?:up to |increas\w+ to |take |go to )?"
     rf"(?P<n>{COUNT})\s(?=(?:{FORM}|once|twice|a day|daily|each|every|at|in the|[btq]i?ds?|[oq]d)\b"
@@ -57,7 +61,9 @@ def counted(before: str, zone: str) -> float:
         return number(adjacent[1])
     sides = 2.0 if NOSTRILS.search(zone) else 1.0
     match = COUNT_BEFORE.search(before[-40:])
-    if match and (match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0])):
+    if match and (
+        match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0]) or TAKEN.search(before)
+    ):
         return number(match["n"]) * sides
     after = COUNT_AFTER.search(zone.replace("_", ""))
     count = number(after["n"] or after["m"] or after["t"]) if after else 1.0

@@ -9,7 +9,7 @@ from medlib.safety.dose_clauses import directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO, number
-from medlib.safety.dose_times import FORM, same_day, scheduled, times_a_day
+from medlib.safety.dose_times import DAY_PART, FORM, MINUTES, same_day, scheduled, times_a_day
 from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
 from medlib.safety.references import lowered
 
@@ -20,7 +20,9 @@ NUMBER = (
     rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
 )
 AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
+    rf"(?<![\w.,/-])(?:(?<!at )(?<!by )(?P<also>\d\d+(?:[.,]\d+)?)\s{DAY_PART}\s?"
+    r"(?:, ?(?:and |then )?|and |& ?|\+ ?|plus ))?"
+    rf"(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
     rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
@@ -52,9 +54,13 @@ MIXED_DAYS = re.compile(
 )
 BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
 STEP = re.compile(
-    r"\b(?:increas|decreas|reduc|titrat|rais|taper|step)\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
+    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|step|go(?:es|ing)? up|creep|build)"
+    r"\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
 )
-CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*|\bdoubl(?:ed|ing)\b")
+CHANGE = re.compile(
+    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|adjust|go(?:es|ing)? up)\w*"
+    r"|\bdoubl(?:ed|ing)\b"
+)
 DIVIDED = re.compile(
     r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
     r" (?:in|over|out|between|across|through)|\btotal\b"
@@ -126,20 +132,25 @@ def _rate(place: Place) -> float | None:
     return rate if rate is not None else times_a_day(place.before.replace("_", ""))
 
 
-def _read(text: str, place: Place, owner: str | None, weight: float | None) -> Dose:
-    """Return what one amount means."""
-    match, rate = place.match, _rate(place)
-    high = number(match["high"]) if match["high"] else 0.0
-    mass = unit_mass(text, match)
+def _value(match: re.Match[str], mass: float | None, owner: str | None) -> float:
+    """Return the number of an amount: the larger of a range, the sum of "500 am and 750 mg pm"."""
     low = number(match["first"] or match["low"])
     if owner == "levodopa":  # "25/100": the larger is levodopa, on either side
         low = max(low, number(match["low"]))
     low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
-    value = max(low, high)
+    most = max(low, number(match["high"]) if match["high"] else 0.0)
+    return most + (number(match["also"]) if match["also"] else 0.0)
+
+
+def _read(text: str, place: Place, owner: str | None, weight: float | None) -> Dose:
+    """Return what one amount means."""
+    match, rate = place.match, _rate(place)
+    mass = unit_mass(text, match)
+    value = _value(match, mass, owner)
     is_cap = bool(CAP.search(place.before))
     an_hour = rate in (24.0, 1440.0)  # "to a ceiling of 15 mg/h"
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
-    a_day = a_day or len(re.findall(r"[-–]", match["low"])) > 1
+    a_day = a_day or bool(match["also"]) or len(re.findall(r"[-–]", match["low"])) > 1
     whole = (
         is_cap and not an_hour or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
     )
@@ -201,17 +212,12 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         same = last is not None and last.drug == dose.drug
         if last and same and last.daily_mg and _is_bottle(place):
             continue
+        if last and same and last.single_mg and _is_told(place, last.single_mg):
+            if last.per_day is None and (rate := dose.per_day):
+                doses[-1] = last._replace(daily_mg=last.single_mg * rate, per_day=rate)
+            continue
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
-            rising = CHANGE.search(small[last.start : start])
-            free = (
-                rising or last.per_day is None
-            )  # "when needed": the cap alone says how much a day
-            if free and dose.per_day and CLOSED.match(place.zone):  # "1 mg/kg (max 40 mg) daily"
-                most = dose.per_day * min(last.daily_mg, dose.daily_mg)
-                doses[-1] = last._replace(daily_mg=most, end=dose.end, per_day=dose.per_day)
-                continue
-            least = dose.daily_mg if free else min(last.daily_mg, dose.daily_mg)
-            doses[-1] = last._replace(daily_mg=least, end=dose.end)
+            doses[-1] = _under(last, dose, place.zone, small[last.start : start])
         elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
             doses[-1] = total
         elif last and same and OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
@@ -221,10 +227,28 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
     return doses
 
 
+def _under(last: Dose, cap: Dose, behind: str, between: str) -> Dose:
+    """Return a dose not more than a stated cap; the cap alone where the dose may be raised."""
+    least = min(last.daily_mg or 0.0, cap.daily_mg or 0.0)
+    free = last.per_day is None  # "when needed": the cap alone says how much a day
+    if free and cap.per_day and CLOSED.match(behind):  # "1 mg/kg (max 40 mg) daily"
+        return last._replace(daily_mg=cap.per_day * least, end=cap.end, per_day=cap.per_day)
+    free = free or bool(CHANGE.search(between) or MINUTES.search(between))
+    return last._replace(daily_mg=cap.daily_mg if free else least, end=cap.end)
+
+
 def _is_bottle(place: Place) -> bool:
     """Return whether an amount is the volume that is handed out."""
     volume = place.match["unit"].startswith(("ml", "mil")) and not place.match["unit"][3:4] == "i"
     return volume and number(place.match["low"]) >= BOTTLE and times_a_day(place.zone) is None
+
+
+def _is_told(place: Place, single_mg: float) -> bool:
+    """Return whether an amount repeats the last: "1 mg tablets: take 4 tablets (4 mg) at night"."""
+    each = milligrams_in(place.match["unit"])
+    if not each or not place.before.rstrip(" =").endswith("("):
+        return False
+    return abs(number(place.match["low"]) * each - single_mg) < 1e-6
 
 
 def _sum(last: Dose, dose: Dose) -> Dose | None:

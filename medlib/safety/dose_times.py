@@ -109,7 +109,7 @@ BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
 TOGETHER = re.compile(
     rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?|\s*\+\s*"
 )
-HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?h(?:ou)?r?s?\b"
+HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?(?:h(?:ou)?r?s?|min(?:ute)?s?)\b"
 SOON = re.compile(
     rf"[^.;]{{0,12}}?\b(?:{HOUR} later\b|later (?:on|that|the same)\b)|\s*(?:in|at|after) {HOUR}"
     rf"|\s*(?:\w+ )?{HOUR} after (?:that|this|the)\b"
@@ -128,6 +128,7 @@ SEVERAL_DAYS = re.compile(
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
 REPEATED = re.compile(
     r"\b(?:may|can|could) (?:be )?repeat(?:ed)?(?: (?:once|one time|x ?1|it))*\b"
+    r"(?! (?:once|one|x|it|(?:in|after|at) (?:\w+|\d+(?:-| to )\d+)[ -](?:d|w|m(?!in))))"
     rf"|\b(?:repeat(?:ed)?(?: once| one time)?|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
     rf"|(?:a )?(?:second|2nd)(?: one| dose| tablet)?),? (?:after|in|at) {HOUR}"
 )
@@ -136,13 +137,13 @@ MEALS = re.compile(
     r"|three|four|[234]) )*meal(?:s\b|times\b|\b)"
     r"|(?<!\w)q? ?[ap]c\b(?!.{0,3}(?:breakfast|lunch|dinner|supper|food|daily|od|bd|tds))"
 )
-MAIN_MEAL = re.compile(r"(?<!each )(?<!every )main meal$")
+MAIN_MEAL = re.compile(r"(?<!each )(?<!every )\b(?:main|a) meal$")
 ONE_MEAL = re.compile(
     r"\b(?:hs|nocte|bedtime) ?[ap]c\b"
     r"|\b(?:main|evening|midday|largest|biggest|heaviest|first|last) (?:\w+ )?meal\b"
     r"|\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b"
 )
-MINUTES = re.compile(r"\b(?:every|q) ?\d+(?: ?(?:-|to) ?\d+)? ?min(?:ute)?s?\b")
+MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
     r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|total(?: of)?|exceed(?:ing)?)\s?"
     rf"(?P<n>\d{{1,2}}|{SPELT})\b(?! ?(?:mg|mcg|g|min|h|days?)\b)"
@@ -176,6 +177,8 @@ def times_a_day(zone: str) -> float | None:
         )  # "morning and night, each day"
     if found := LATIN_WORD.findall(zone):
         parts = _plain(zone) if set(found) <= AT_A_TIME else 0
+        if set(found) == {"stat"} and REPEATED.search(zone):
+            return 2.0
         return float(max([*(LATIN[word] for word in found), parts or 0]))
     return _first_often(zone) or _plain(zone)
 
