@@ -19,7 +19,8 @@ SPELT_BEFORE = re.compile(
 )
 TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
     r"\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|swallow\w*|pop\w*)"
-    r" (?:two|three|four|five|six|[2-6]) (?!times|doses|d|w(?:ee)?k|h(?:ou)?r|mo|years?|min)[a-z-]+ $"
+    r" (?:two|three|four|five|six|[2-6])"
+    r" (?!times|doses|d|w(?:ee)?k|h(?:ou)?r|mo|years?|min)[a-z-]+ $"
 )
 OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
