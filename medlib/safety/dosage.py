@@ -33,7 +33,7 @@ SHORT_TERM = re.compile(
     r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
     r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
     rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b|first"
-    r"|\bday (?:1|one)\b|one dose|\bdetox|\bwithdrawal"
+    r"|\bday (?:1|one)\b|one dose|\bdetox|\bld\b|\bwithdrawal"
     r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
 )
 NOTATIONS = (

@@ -65,7 +65,8 @@ def counted(before: str, zone: str) -> float:
     if match and (
         match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0]) or TAKEN.search(before)
     ):
-        return number(match["n"]) * sides
+        if (count := number(match["n"])) <= AT_ONCE:
+            return count * sides
     after = COUNT_AFTER.search(zone.replace("_", ""))
     count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
     if after and (then := THEN.search(zone)):

@@ -63,7 +63,7 @@ CHANGE = re.compile(
 )
 DIVIDED = re.compile(
     r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
-    r" (?:in|over|out|between|across|through)|\btotal\b"
+    r" (?:in|over|out|between|across|through)|(?<!days )(?<!weeks )\btotal\b"
 )
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
     r"\s*(?:(?:take|give|use|swallow|sig|now)\b:?\s*)?(?:up to )?"

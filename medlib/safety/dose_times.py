@@ -103,7 +103,7 @@ HOURS = re.compile(
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
 JOINED = re.compile(
     rf"\s*(?:of \w+ |po |iv |orally |by mouth |{FORM} )?{DAY_PART}\s*"
-    r"(?:,|;|\+|&|and|plus|,? then|, and|/)\s*(?:another |a further )?"
+    r"(?:,|;|\+|&|and|plus|,? then|, and|/)?\s*(?:another |a further )?"
 )
 BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
 TOGETHER = re.compile(
@@ -127,9 +127,10 @@ SEVERAL_DAYS = re.compile(
 )
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
 REPEATED = re.compile(
-    r"\b(?:may|can|could) (?:be )?repeat(?:ed)?(?: (?:once|one time|x ?1|it))*\b"
+    r"\b(?:may|can|could) (?:be )?(?:repeat(?:ed)?|rpt)(?: (?:once|one time|x ?1|it))*\b"
     r"(?! (?:once|one|x|it|(?:in|after|at) (?:\w+|\d+(?:-| to )\d+)[ -](?:d|w|m(?!in))))"
-    rf"|\b(?:repeat(?:ed)?(?: once| one time)?|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
+    rf"|\b(?:(?:repeat(?:ed)?|rpt)(?: once| one time)?"
+    r"|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
     rf"|(?:a )?(?:second|2nd)(?: one| dose| tablet)?),? (?:after|in|at) {HOUR}"
 )
 MEALS = re.compile(
