@@ -65,6 +65,10 @@ DIVIDED = re.compile(
     r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
     r" (?:in|over|out|between|across|through)|(?<!days )(?<!weeks )\btotal\b"
 )
+CHANGED = re.compile(  # "cut from 100 mg to 50 mg": the new dose is the dose
+    r"\b(?:cut|reduc\w+|lower\w+|decreas\w+|drop\w+|changed|switched|(?:came|brought|gone) down"
+    r"|tapered)\b[^.;]{0,30}\bfrom\s*$"
+)
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
     r"\s*(?:(?:take|give|use|swallow|sig|now)\b:?\s*)?(?:up to )?"
     rf"(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
@@ -147,6 +151,8 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     match, rate = place.match, _rate(place)
     mass = unit_mass(text, match)
     value = _value(match, mass, owner)
+    if match["high"] and CHANGED.search(place.before):
+        value = number(match["high"])
     is_cap = bool(CAP.search(place.before))
     an_hour = rate in (24.0, 1440.0)  # "to a ceiling of 15 mg/h"
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
