@@ -10,7 +10,7 @@ from medlib.safety.dose_numbers import SPELT
 from medlib.safety.dose_phrases import Dose, read_phrases
 from medlib.safety.dose_units import weight_in
 from medlib.safety.references import Row, lowered, read_reference, source_label
-from medlib.safety.vitals import CHILD_UNTIL, ages
+from medlib.safety.vitals import CHILD_UNTIL, Age, ages
 
 TOPICAL = re.compile(
     r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|topical|nasal"
@@ -24,7 +24,7 @@ BESIDE = re.compile(  # another medicine's form, or one that is swallowed all th
 )
 INHALED = re.compile(r"\b(?:inhal\w*|puffs?|neb(?:s|uli[sz]\w*)?|mdi|dpi|accuhaler|turbohaler)\b")
 INJECTED = re.compile(
-    r"\b(?:iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
+    r"\b(?:gtt|drip|ivpb?|csci|iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
     r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
 )
 SWALLOWED = re.compile(r"\b(?:rybelsus|oral(?:ly)?|tab(?:let)?s?|po|by mouth|empty stomach)\b")
@@ -32,8 +32,9 @@ CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopi
 SHORT_TERM = re.compile(
     r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
     r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
-    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|first"
-    r"|day 1|one dose|\bthen\b|initial"
+    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b|first"
+    r"|\bday (?:1|one)\b|one dose|\bdetox|\bld\b|\bwithdrawal"
+    r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
 )
 NOTATIONS = (
     (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
@@ -46,6 +47,11 @@ NOTATIONS = (
 RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))
 TOO_SMALL = 1 / 500  # below this share of the maximum, micrograms were probably meant as milligrams
 TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
+DURATION = re.compile(r"(?:\bx|×|\bfor|\bover|\bafter)\s?$")
+LESION = re.compile(  # "rash 48 hours old": not how old the patient is
+    r"\b(?:rash|wound|bite|burn|clot|graft|stent|injury|fracture|ulcer|symptoms?|lesions?|infarct"
+    r"|stroke|mi|tear|bleed|infection|scar|script|supply|bottle)\s(?:(?:is|are|now|about|only) )*$"
+)
 EGFR = re.compile(r"\b(?:e?gfr|crcl|creatinine clearance)\D{0,12}(\d{1,3})")
 ADVICE = "Check the dose with a pharmacist before use."
 
@@ -56,10 +62,17 @@ def limits() -> dict[tuple[str, str], Row]:
     return {(row["drug"], row["route"]): row for row in read_reference("doses")}
 
 
+def _elapsed(text: str, age: Age) -> bool:
+    """Return whether years are how long something lasts ("rash 48 hours old", "daily for 5 yr")."""
+    before = text[: age.start]
+    own = re.search(r"old\b|y/?o\b|aged", text[age.start : age.end + 6])
+    return bool(LESION.search(before) or not own and DURATION.search(before))
+
+
 def stated(text: str) -> dict[str, float]:
     """Return the age (years), weight (kg) and eGFR (mL/min) that a lowered text states."""
     found: dict[str, float | None] = {
-        "age": next((age.years for age in ages(text)), None),
+        "age": next((a.years for a in ages(text) if not _elapsed(text, a)), None),
         "weight": weight_in(text),
         "egfr": next((float(m[1]) for m in EGFR.finditer(text)), None),
     }

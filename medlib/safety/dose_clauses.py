@@ -28,7 +28,8 @@ GOES_ON = re.compile(
     r"|alternate|once|twice|daily|weekly|monthly|max\w*|up ?to|not|no more|to be|take[sn]?|give|use"
     r"|same|as|prn|when|with|before|after|from"
     r"|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
-    rf"|skip|omit|total|that|all|usually|preferably|ideally|i (?:take|have|use)"
+    rf"|skip|omit|total|repeat|(?:may|can|could) (?:be )?(?:repeat|have|take)"
+    r"|that|all|usually|preferably|ideally|i (?:take|have|use)"
     rf"|{'|'.join(LATIN)})(?![a-z])"
     rf"|&|\+|×|{COUNT}|{DAY_PART}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
@@ -80,6 +81,14 @@ HOUSE = (
     (r"\b(?:(?:half )?an? (?:half[- ])?hour|\d+ ?min\w*) before (?:tea|coffee)\b", ""),
     (r"\b(?:not|never|instead of|rather than|no|avoid) (?:with |in )?(?:tea|coffee|milk)\b"
      r"|\bnot with [a-z]+(?: (?:at|before|after) [a-z]+)?\b", ""),
+    (r"\b\w+[- ]free (?:nights?|period|interval|days?|time|window)\b", ""),
+    (r"\b(mornings?|breakfast|am|mane)(,?) with (?:\w+ )?(?:tea|coffee)\b", r"\1\2"),
+    (r"\b(at night|nightly|nocte) (?:after|with) (?:\w+ )?(?:dinner|supper|food)\b", r"\1"),
+    (r"\b(?:bbf|abf)\b", "at breakfast"),
+    (r"\b(\d) ?dd ?(\d)\b", r"x\2, \1 times daily"),
+    (r"\bm\s?[/,-]?\s?w\s?[/,-]?\s?f(?:ri)?\b", "mon wed fri"),
+    (r"\bt(?:ue?)?\s?[/,-]?\s?th(?:u)?\s?[/,-]\s?s(?:at?)?\b", "tue thu sat"),
+    (r"\b(4|6|8|12)\s?°(?!\s?[cf])", r"\1-hourly"),
     (r"\bsat (?=up|down|in|at|for|with)", "seated "),
     (r"\bsun (?=exp|cr|scr|prot|burn)", "light "),
     (r"(?<=\d)\s?/\s?(?=\d{1,2} ?h(?:rs?|ours?|ourly)?\b)|^\s?/\s?(?=\d{1,2} ?h)", " every "),

@@ -41,6 +41,8 @@ def _other_names() -> re.Pattern[str]:
 def medicines_in(text: str, small: str) -> list[Mention]:
     """Return the medicines of a text, in order of place."""
     known = [d for d in find_drugs(text) if d.how != "class"]
+    # "inh" behind a number is an inhalation, not isoniazid
+    known = [d for d in known if not re.search(r"\d ?inhs?$", small[: d.end])]
     other = [Mention(m[0], *m.span(), "name") for m in _other_names().finditer(small)]
     return sorted(
         [

@@ -31,7 +31,8 @@ SLOTS = (
     r"\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?){2,3}(?=\s?m)"
 )
 COUNT = (
-    rf"(?:(?:\d+|{SPELT}) and (?:a |one-)?(?:half|quarter)|(?:an?|one)[ -](?:half|quarter)"
+    rf"(?:(?:\d+|{SPELT}) (?:and|&) (?:(?:a |one-)?(?:half|quarter)|1/2|1/4)"
+    rf"|(?:an?|one)[ -](?:half|quarter)"
     rf"|half(?: of)?(?: an?)?|\d+ ?[½¼¾]|[½¼¾⅓⅔]"
     rf"|\d+ \d/\d|\d/\d|\d+(?:[.,]\d+)?|(?:{SPELT})\b|an?\b(?: half\b)?"
     rf"|i{{1,3}}\b|t{{2,3}}(?= tab))"
@@ -49,6 +50,7 @@ def number(text: str) -> float:
         return float(
             f"{WORDS[whole]:.0f}." + "".join(f"{WORDS[word]:.0f}" for word in part.split())
         )
+    text = text.replace(" & ", " and ")
     if " and " in text:
         whole, part = text.split(" and ", 1)
         return number(whole) + number(part.removeprefix("a ").removeprefix("one-"))

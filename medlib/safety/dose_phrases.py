@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
 from medlib.safety.dose_clauses import directed, reworded
+from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO, number
-from medlib.safety.dose_times import FORM, same_day, scheduled, times_a_day
+from medlib.safety.dose_times import DAY_PART, FORM, MINUTES, same_day, scheduled, times_a_day
 from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
 from medlib.safety.references import lowered
 
@@ -19,7 +20,9 @@ NUMBER = (
     rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
 )
 AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?mg\b))?"
+    rf"(?<![\w.,/-])(?:(?<!at )(?<!by )(?P<also>\d\d+(?:[.,]\d+)?)\s{DAY_PART}\s?"
+    r"(?:, ?(?:and |then )?|and |& ?|\+ ?|plus ))?"
+    rf"(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
     rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
@@ -27,30 +30,6 @@ AMOUNT = re.compile(
     r"(?!\w| (?:before|after|prior|ago|later)))?"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
-COUNT_BEFORE = re.compile(
-    rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
-    rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
-    r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
-    r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
-    r"|of (?:an?|each|the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
-)
-SPELT_BEFORE = re.compile(
-    r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
-    r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
-)
-OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
-FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
-COUNT_AFTER = re.compile(
-    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
-    rf"|^[\s,(]*(?:{FORM})?[\s,(]*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
-    r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
-    rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d))\s|^_?\s?{FORM}[\s_,:;.-]+(?:t )?"
-    r"|^[\s,:;-]+(?:t )?|:\s)"
-    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
-    r"(?=(?:once|twice|thrice|\w+ times|every|at|daily|tonight|all|po|by mouth|orally|in the"
-    r"|each|together|as an?|stat|now|on|with|before|after|of (?:an?|them|these)"
-    r"|[btq]i?ds?|[oq]d|q|[nm]octe|mane|to be)\b)"
-)
 AT_MOST = (
     r"(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
     r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
@@ -60,16 +39,11 @@ AT_MOST = (
     r"|less than)(?: or equal to)?"
     r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
 )
+CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
 CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(
     rf"(?<![a-z])(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s?)?"
     r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
-)
-DISPENSED = re.compile(  # how many were handed out, not how many are taken
-    rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
-    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
-    r"|issued|prescribed|only(?=\W*$)|in (?:the|a|each)"
-    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
 )
 OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
     r"\b(?:other|remaining|alternate|alternating) days?\b|\bweekends?\b|\brest of the week\b"
@@ -78,22 +52,32 @@ OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
 MIXED_DAYS = re.compile(
     rf"(?:,|\band|\bbut) {COUNT} (?:{FORM} )?(?:on )?(?:the |all )?(?:other|remaining) days"
 )
-NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b")
 BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
 STEP = re.compile(
-    r"\b(?:increas|decreas|reduc|titrat|rais|taper|step)\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
+    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|step|go(?:es|ing)? up|creep|build)"
+    r"\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
 )
-CHANGE = re.compile(r"\b(?:increas|decreas|reduc|titrat|rais|taper|adjust)\w*|\bdoubl(?:ed|ing)\b")
+CHANGE = re.compile(
+    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|adjust|go(?:es|ing)? up)\w*"
+    r"|\bdoubl(?:ed|ing)\b"
+)
 DIVIDED = re.compile(
-    r"divided|in (?:\w+ )?(?:equal )?doses|split (?:in|over|between|across|through)|\btotal\b"
+    r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
+    r" (?:in|over|out|between|across|through)|(?<!days )(?<!weeks )\btotal\b"
+)
+CHANGED = re.compile(  # "cut from 100 mg to 50 mg": the new dose is the dose
+    r"\b(?:cut|reduc\w+|lower\w+|decreas\w+|drop\w+|changed|switched|(?:came|brought|gone) down"
+    r"|tapered)\b[^.;]{0,30}\bfrom\s*$"
 )
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
     r"\s*(?:(?:take|give|use|swallow|sig|now)\b:?\s*)?(?:up to )?"
     rf"(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
     r"|every|at|in the)\b"
 )
-CAPPED = re.compile(r"\s*(?:do not|don't|not|max|no more|up to|never)\b")
-AT_ONCE = 16  # tablets: what is more is a quantity to dispense
+CAPPED = re.compile(
+    r"\s*(?:do not|don't|not|max|no more|up to|never|repeat"
+    r"|(?:you |she |he )?(?:may|can|could) (?:have|take|be|repeat))\b"
+)
 DOTTED = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:tabs?|tbls?|tabl|caps?|max|approx|susp|hrs?|inj)\.(?=\s)"
 )
@@ -111,20 +95,6 @@ class Dose(NamedTuple):
     single_mg: float | None = None
     per_kg: float | None = None
     units: tuple[float, str] | None = None
-
-
-def _counted(before: str, zone: str) -> float:
-    """Return the number of tablets of a strength, 1 when none is named."""
-    zone = DISPENSED.sub(" ", zone)
-    if adjacent := SPELT_BEFORE.search(before):
-        return number(adjacent[1])
-    sides = 2.0 if NOSTRILS.search(zone) else 1.0
-    match = COUNT_BEFORE.search(before[-40:])
-    if match and (match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0])):
-        return number(match["n"]) * sides
-    after = COUNT_AFTER.search(zone.replace("_", ""))
-    count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
-    return count * sides if count <= AT_ONCE else sides
 
 
 class Place(NamedTuple):
@@ -166,23 +136,33 @@ def _rate(place: Place) -> float | None:
     return rate if rate is not None else times_a_day(place.before.replace("_", ""))
 
 
-def _read(text: str, place: Place, owner: str | None, weight: float | None) -> Dose:
-    """Return what one amount means."""
-    match, rate = place.match, _rate(place)
-    high = number(match["high"]) if match["high"] else 0.0
-    mass = unit_mass(text, match)
+def _value(match: re.Match[str], mass: float | None, owner: str | None) -> float:
+    """Return the number of an amount: the larger of a range, the sum of "500 am and 750 mg pm"."""
     low = number(match["first"] or match["low"])
     if owner == "levodopa":  # "25/100": the larger is levodopa, on either side
         low = max(low, number(match["low"]))
     low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
-    value = max(low, high)
+    most = max(low, number(match["high"]) if match["high"] else 0.0)
+    return most + (number(match["also"]) if match["also"] else 0.0)
+
+
+def _read(text: str, place: Place, owner: str | None, weight: float | None) -> Dose:
+    """Return what one amount means."""
+    match, rate = place.match, _rate(place)
+    mass = unit_mass(text, match)
+    value = _value(match, mass, owner)
+    if match["high"] and CHANGED.search(place.before):
+        value = number(match["high"])
     is_cap = bool(CAP.search(place.before))
+    an_hour = rate in (24.0, 1440.0)  # "to a ceiling of 15 mg/h"
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
-    a_day = a_day or len(re.findall(r"[-–]", match["low"])) > 1
-    whole = is_cap or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
+    a_day = a_day or bool(match["also"]) or len(re.findall(r"[-–]", match["low"])) > 1
+    whole = (
+        is_cap and not an_hour or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
+    )
     parts = None if whole else scheduled(place.rated, place.before)
     times = 1.0 if whole else parts or rate or 1.0
-    count = _counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
+    count = counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
     single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:
@@ -203,10 +183,8 @@ def _capped(place: Place, total: float | None, single: float | None) -> float | 
     cap = COUNT_CAP.search(place.zone)
     if cap is None or total is None or single is None:
         return total
-    counted = _counted(place.before, place.zone)
-    each = (
-        single if (cap["what"] or "").startswith(("dose", "times")) else single / (counted or 1.0)
-    )
+    count = counted(place.before, place.zone)
+    each = single if (cap["what"] or "").startswith(("dose", "times")) else single / (count or 1.0)
     rest = place.rated.replace(cap[0], " ")
     most = each * number(cap["n"])
     return most if times_a_day(rest) is None else min(total, most)
@@ -240,10 +218,12 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         same = last is not None and last.drug == dose.drug
         if last and same and last.daily_mg and _is_bottle(place):
             continue
+        if last and same and last.single_mg and _is_told(place, last.single_mg):
+            if last.per_day is None and (rate := dose.per_day):
+                doses[-1] = last._replace(daily_mg=last.single_mg * rate, per_day=rate)
+            continue
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
-            free = last.per_day is None  # "when needed": the cap alone says how much a day
-            least = dose.daily_mg if free else min(last.daily_mg, dose.daily_mg)
-            doses[-1] = last._replace(daily_mg=least, end=dose.end)
+            doses[-1] = _under(last, dose, place.zone, small[last.start : start])
         elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
             doses[-1] = total
         elif last and same and OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
@@ -253,10 +233,28 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
     return doses
 
 
+def _under(last: Dose, cap: Dose, behind: str, between: str) -> Dose:
+    """Return a dose not more than a stated cap; the cap alone where the dose may be raised."""
+    least = min(last.daily_mg or 0.0, cap.daily_mg or 0.0)
+    free = last.per_day is None  # "when needed": the cap alone says how much a day
+    if free and cap.per_day and CLOSED.match(behind):  # "1 mg/kg (max 40 mg) daily"
+        return last._replace(daily_mg=cap.per_day * least, end=cap.end, per_day=cap.per_day)
+    free = free or bool(CHANGE.search(between) or MINUTES.search(between))
+    return last._replace(daily_mg=cap.daily_mg if free else least, end=cap.end)
+
+
 def _is_bottle(place: Place) -> bool:
     """Return whether an amount is the volume that is handed out."""
     volume = place.match["unit"].startswith(("ml", "mil")) and not place.match["unit"][3:4] == "i"
     return volume and number(place.match["low"]) >= BOTTLE and times_a_day(place.zone) is None
+
+
+def _is_told(place: Place, single_mg: float) -> bool:
+    """Return whether an amount repeats the last: "1 mg tablets: take 4 tablets (4 mg) at night"."""
+    each = milligrams_in(place.match["unit"])
+    if not each or not place.before.rstrip(" =").endswith("("):
+        return False
+    return abs(number(place.match["low"]) * each - single_mg) < 1e-6
 
 
 def _sum(last: Dose, dose: Dose) -> Dose | None:

@@ -14,9 +14,10 @@ EVERY = re.compile(
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
-    rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times|(?:[a-z-]+ )?doses)|"
-    rf"(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
-    r"[\s,]*(?:(?:every|a|an|per|each|in any|in a|in)\s|/)?\s?"
+    rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times"
+    r"|time(?= (?:in|a|per|each|every|daily)\b)|(?:[a-z-]+ )?doses)"
+    rf"|(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
+    r"[\s,]*(?:(?:every|a|an|per|each|in any|in a|in one|in)\s|/)?\s?"
     r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
 )
 LATIN = {"qd": 1, "od": 1, "om": 1, "bid": 2, "bd": 2, "bds": 2, "tid": 3, "tds": 3,
@@ -39,8 +40,9 @@ DAY_PART = (
     r"(?:(?:(?:in|at|before|after|with|w/|on|by) )?(?:(?:the|each|every|your|my"
     r"|his|her|their|an?) )?"
     r"(?:early |late |mid[- ]?)?(?:morning|noon|midday|afternoon|lunch(?:time)?|evening|night"
-    r"|bedtime|bed|breakfast(?:time)?|dinner(?:time)?|supper(?:time)?|tea(?: ?time)?|waking|q?am"
-    rf"|q?pm|q?hs|mane|nocte)|first thing|(?:at )?{CLOCK}|(?:at )?(?:\w+) o'clock)"
+    r"|bedtime|bed|breakfast(?:time)?|dinner(?:time)?|supper(?:time)?|tea(?: ?time)?|waking|q? ?am"
+    rf"|q? ?pm|q?hs|mane|nocte)|first thing|(?:at )?{CLOCK}|(?:at )?(?:\w+) o'clock"
+    r"|at (?:\d{1,2}|[a-z]+) in the (?:morning|afternoon|evening))"
 )
 WORKING_DAYS = re.compile(
     r"\bmon(?:day)?s?\s?(?:to|-|–|through)\s?(thu|fri|sat|sun)(?:rs|ur)?(?:day)?s?\b"
@@ -57,7 +59,7 @@ DAY_PARTS = (
 )
 DAILY = re.compile(
     r"\bdaily\b|\bdays of (?:the )?week\b|in 24 ?h"
-    r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)"
+    r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)|^\s?d\W*$"
 )
 EVERY_DAY = re.compile(
     r"\bdaily\b|\bnightly\b|\bq ?(?:am|pm|morning|evening|night)\b"
@@ -76,7 +78,7 @@ RARE = (
 
 FORM = (
     r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhalations?|sprays?|doses?|spoonfuls?)"
+    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|doses?|spoonfuls?)"
 )
 COUNTED_PART = re.compile(
     rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
@@ -90,6 +92,10 @@ FIRST_COUNT = re.compile(
 MORE = re.compile(
     rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
 )
+NOONS = re.compile(  # "at 8 am, noon and 4 pm"
+    r"(?:,|\band|&|\+|/)\s?(?:at )?(?:noon|midday|midnight)\b"
+    r"|(?<!and )(?<!, )(?<!,)\b(?:noon|midday|midnight)(?=\s?(?:,|and|&|\+))"
+)
 HOURS = re.compile(
     r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}|midnight|noon|bedtime)\b"
     r"(?!\s?(?:mg|h))"
@@ -97,15 +103,22 @@ HOURS = re.compile(
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
 JOINED = re.compile(
     rf"\s*(?:of \w+ |po |iv |orally |by mouth |{FORM} )?{DAY_PART}\s*"
-    r"(?:,|;|\+|&|and|plus|,? then|, and|/)\s*(?:another |a further )?"
+    r"(?:,|;|\+|&|and|plus|,? then|, and|/)?\s*(?:another |a further )?"
 )
 BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
 TOGETHER = re.compile(
     rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?|\s*\+\s*"
 )
-HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?h(?:ou)?r?s?\b"
+HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?(?:h(?:ou)?r?s?|min(?:ute)?s?)\b"
 SOON = re.compile(
     rf"[^.;]{{0,12}}?\b(?:{HOUR} later\b|later (?:on|that|the same)\b)|\s*(?:in|at|after) {HOUR}"
+    rf"|\s*(?:\w+ )?{HOUR} after (?:that|this|the)\b"
+)
+LATER_COUNT = re.compile(  # "2 tablets at once, then 1 an hour later"
+    rf"(?<![\w.])(?P<n>{COUNT})\s(?:{FORM}\s)?(?:stat|now|immediately|at once|at (?:the )?onset"
+    r"|straight ?away|right away|initially|first|to start)?[\s,]*(?:then|and|followed by)"
+    rf" (?:another )?(?P<more>{COUNT})\s(?:more )?(?:{FORM}\s)?"
+    rf"(?:{HOUR} (?:later|after)|(?:after|in) {HOUR})"
 )
 AT_HOURS = re.compile(rf"\s*(?:at|after) {HOUR} and (?:again )?(?:at |after )?{HOUR}")
 SEVERAL_DAYS = re.compile(
@@ -114,19 +127,24 @@ SEVERAL_DAYS = re.compile(
 )
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
 REPEATED = re.compile(
-    r"\b(?:may|can|could) (?:be )?repeat(?:ed)?(?: (?:once|x ?1|it))*\b"
-    rf"|\brepeat(?:ed)?(?: once)?,? (?:after|in|at) {HOUR}"
+    r"\b(?:may|can|could) (?:be )?(?:repeat(?:ed)?|rpt)(?: (?:once|one time|x ?1|it))*\b"
+    r"(?! (?:once|one|x|it|(?:in|after|at) (?:\w+|\d+(?:-| to )\d+)[ -](?:d|w|m(?!in))))"
+    rf"|\b(?:(?:repeat(?:ed)?|rpt)(?: once| one time)?"
+    r"|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
+    rf"|(?:a )?(?:second|2nd)(?: one| dose| tablet)?),? (?:after|in|at) {HOUR}"
 )
 MEALS = re.compile(
     r"\b(?:with|before|after|at) (?:(?:each|every|all|any|main|of|your|my|the|her|his|their|a|two"
     r"|three|four|[234]) )*meal(?:s\b|times\b|\b)"
     r"|(?<!\w)q? ?[ap]c\b(?!.{0,3}(?:breakfast|lunch|dinner|supper|food|daily|od|bd|tds))"
 )
+MAIN_MEAL = re.compile(r"(?<!each )(?<!every )\b(?:main|a) meal$")
 ONE_MEAL = re.compile(
     r"\b(?:hs|nocte|bedtime) ?[ap]c\b"
+    r"|\b(?:main|evening|midday|largest|biggest|heaviest|first|last) (?:\w+ )?meal\b"
     r"|\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b"
 )
-MINUTES = re.compile(r"\b(?:every|q) ?\d+(?: ?(?:-|to) ?\d+)? ?min(?:ute)?s?\b")
+MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
     r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|total(?: of)?|exceed(?:ing)?)\s?"
     rf"(?P<n>\d{{1,2}}|{SPELT})\b(?! ?(?:mg|mcg|g|min|h|days?)\b)"
@@ -153,13 +171,15 @@ def times_a_day(zone: str) -> float | None:
         often = OFTEN.search(zone)
         if often and often["period"] and often.start() < every.start() < often.end():
             return _often(often)
-        if often and rate <= 1 and (many := _often(often)) and not often["period"]:
-            return rate * many
+        if often and rate <= 1 and (each := _often(often)) and not often["period"]:
+            return rate * each
         return (
             max(rate, _parts(zone)) if every["unit"] == "day" and rate == 1 else rate
         )  # "morning and night, each day"
     if found := LATIN_WORD.findall(zone):
         parts = _plain(zone) if set(found) <= AT_A_TIME else 0
+        if set(found) == {"stat"} and REPEATED.search(zone):
+            return 2.0
         return float(max([*(LATIN[word] for word in found), parts or 0]))
     return _first_often(zone) or _plain(zone)
 
@@ -171,6 +191,8 @@ def scheduled(zone: str, before: str = "") -> float | None:
         before: what stands before the amount: of "two 40 mg tablets at 8 and one at lunch", "two".
     """
     counts = [number(match["n"]) for match in COUNTED_PART.finditer(zone)]
+    if extra := LATER_COUNT.search(zone):
+        return number(extra["n"]) + number(extra["more"])
     first, more = FIRST_COUNT.search(before), MORE.search(zone)
     if first and more and len(counts) < 2:
         return number(first["n"]) + number(more["n"])
@@ -219,15 +241,17 @@ def _plain(zone: str) -> float | None:
     for pattern, rate in WEEKS:
         if re.search(pattern, zone):
             return rate
-    if (meals := MEALS.search(zone)) and not (meals[0][-1] == "c" and ONE_MEAL.search(zone)):
+    if (meals := MEALS.search(zone)) and not (
+        meals[0][-1] == "c" and ONE_MEAL.search(zone) or MAIN_MEAL.search(meals[0])
+    ):
         named = re.search(r"\b(?:two|three|four|[2-4]) (?:\w+ )?meals", zone)
         bed = re.search(r"\b(?:bedtime|bed|hs|nocte)\b|\bat night\b", zone[meals.end() :])
         return (number(named[0].split()[0]) if named else 3.0) + bool(bed)
     if hours := HOURS.search(zone):
         return float(len(hours[1].split(",")) + 1)
-    clocks = set(re.findall(CLOCK, zone))
-    if len(clocks) > 1:
-        return float(len(clocks))
+    clocks, noons = set(re.findall(CLOCK, zone)), NOONS.findall(zone)
+    if clocks and len(clocks) + len(noons) > 1:
+        return float(len(clocks) + len(noons))
     if parts := _parts(zone):
         again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
         later = bool(again and not any(re.search(part, again[1]) for part in DAY_PARTS))
@@ -246,7 +270,10 @@ def same_day(between: str, behind: str) -> bool:
         return True
     if JOINED.fullmatch(between) and re.match(rf"\s*{DAY_PART}", behind):
         return True
-    if SOON.match(behind) and re.search(r"(?:,|\b(?:and|then|plus|followed by))\s*$", between):
+    if SOON.match(behind) and re.search(
+        r"(?:,|\b(?:and|then|plus|followed by))\s*(?:(?:a )?(?:another|further|again|second) )?$",
+        between,
+    ):
         return len(between) < 30
     if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and EVERY_DAY.search(behind):
         return False  # a first dose, and what follows on other days

@@ -10,15 +10,17 @@ MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": 
         "ng": "nanogram", "nanogram": "nanogram", "kg": "kg", "lb": "pound",
         "pound": "pound", "miligramo": "mg", "milligramm": "mg", "milligramme": "mg",
         "gramo": "g", "gramm": "g", "gramme": "g", "microgramo": "microgram",
-        "mikrogramm": "microgram", "microgramme": "microgram"}  # fmt: skip
+        "mikrogramm": "microgram", "microgramme": "microgram", "microg": "microgram",
+        "micrograme": "microgram"}  # fmt: skip
 SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0}
 UNIT = (
-    r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgramos?|gramm(?:es?)?|gramos?"
+    r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgs?|microgramos?|gramm(?:es?)?|gramos?"
     r"|milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
     r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:teaspoon|tablespoon)(?:ful)?s?|tsp|tbsp"
 )
 STRENGTH = re.compile(
-    rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|micrograms?|milligrams?)\s?(?:/|per|in(?: each)?)\s?"
+    rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?)"
+    rf"\s?(?:/|per|in(?: each)?)\s?"
     rf"(?P<ml>{DIGITS})?\s?(?:mls?|millilit(?:re|er)s?|cc|teaspoon(?:ful)?|tsp)\b"
     r"|(?P<percent>\d+(?:[.,]\d+)?)\s?%|\b1\s?(?::|in)\s?(?P<ratio>1,?0{2,5})\b"
 )

@@ -1,0 +1,74 @@
+"""How many tablets of a strength a phrase names: "2 x 500 mg", "5 mg tablets, four of them"."""
+
+import re
+
+from medlib.safety.dose_numbers import COUNT, TO, number
+from medlib.safety.dose_times import FORM
+
+COUNT_BEFORE = re.compile(
+    rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?!-m|-t)"
+    rf"(?:\s?\(\d+\))?\s?(?:(?P<form>(?:an? |x "
+    rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
+    r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
+    r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
+    r"|of (?:an?|each|the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
+)
+SPELT_BEFORE = re.compile(
+    r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
+)
+TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
+    r"\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|swallow\w*|pop\w*)"
+    r" (?:two|three|four|five|six|[2-6])"
+    r" (?!times|doses|d|w(?:ee)?k|h(?:ou)?r|mo|years?|min)[a-z-]+ $"
+)
+OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
+FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
+COUNT_AFTER = re.compile(
+    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
+    rf"|^[\s,(]*(?:(?:{FORM}|[mscei]r|x[lr]|la|ec|cd)\b[\s,(]*)*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
+    r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
+    rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d)|it's|that's|means?|i'm on)\s"
+    rf"|^_?\s?(?:[a-z/-]+ ){{0,2}}{FORM}[\s_,:;.-]+(?:t )?"
+    r"|^[\s,:;-]+(?:t )?|:\s)"
+    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
+    r"(?=(?:once|twice|thrice|\w+ times|an? day|per day|every|at|daily|tonight|all|po|orally"
+    r"|by mouth|in the|each|together"
+    r"|as (?:an?|needed|required)|prn|when|if|q?hs|q[ap]m"
+    r"|stat|now|on|with|before|after|of (?:an?|them|these)"
+    r"|[btq]i?ds?|[oq]d|q(?:\d+h?)?|[nm]octe|mane|to be)\b)"
+)
+DISPENSED = re.compile(  # how many were handed out, not how many are taken
+    rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
+    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
+    r"|issued|prescribed|only(?=\W*$)|in (?:the|a|each)"
+    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
+    rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
+    rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
+)
+NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b|/\s?nostril")
+THEN = re.compile(  # "half a tablet for a week and then one daily": the later step is the dose
+    rf"\b(?:then|thereafter|after that|afterwards)[,:]? (?:up to |increas\w+ to |take |go to )?"
+    rf"(?P<n>{COUNT})\s(?=(?:{FORM}|once|twice|a day|daily|each|every|at|in the|[btq]i?ds?|[oq]d)\b"
+    rf")"
+)
+AT_ONCE = 16  # tablets: what is more is a quantity to dispense
+
+
+def counted(before: str, zone: str) -> float:
+    """Return the number of tablets of a strength, 1 when none is named."""
+    zone = DISPENSED.sub(" ", zone)
+    if adjacent := SPELT_BEFORE.search(before):
+        return number(adjacent[1])
+    sides = 2.0 if NOSTRILS.search(zone) else 1.0
+    match = COUNT_BEFORE.search(before[-40:])
+    if match and (
+        match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0]) or TAKEN.search(before)
+    ):
+        if (count := number(match["n"])) <= AT_ONCE:
+            return count * sides
+    after = COUNT_AFTER.search(zone.replace("_", ""))
+    count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
+    if after and (then := THEN.search(zone)):
+        count = max(count, number(then["n"]))
+    return count * sides if count <= AT_ONCE else sides
