@@ -87,8 +87,9 @@ def demo_copy(demo_runs, tmp_path):
     return shutil.copytree(demo_runs, tmp_path / "runs")
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     """Keep on one worker what shares a run or a file, so that no fixture is made twice."""
     for item in items:
         shared = [n for n in ("demo_runs", "light_runs") if n in item.fixturenames]
-        item.add_marker(pytest.mark.xdist_group(shared[0] if shared else item.path.name))
+        item.add_marker(pytest.mark.xdist_group(shared[0] if shared else str(item.path)))

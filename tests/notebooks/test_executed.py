@@ -44,7 +44,7 @@ def test_nbval_notices_a_changed_output(demo_copy, tmp_path, clean_environment):
     [path] = executed(demo_copy, ["10_human_review"], tmp_path)
     book = json.loads((tmp_path / path.name).read_text())
     [text] = [o["data"] for o in book["cells"][-1]["outputs"] if "data" in o]
-    text["text/plain"] = text["text/plain"].replace("'ratings': 0", "'ratings': 41")
+    text["text/plain"] = "".join(text["text/plain"]).replace("'ratings': 0", "'ratings': 41")
     files.write_json(tmp_path / path.name, book)
     done = nbval([path], demo_copy, tmp_path, clean_environment)
     assert done.returncode == 1 and "1 failed" in done.stdout
