@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
 LIGHT = [word for setting in (
@@ -46,18 +47,33 @@ def medlib():
     return call
 
 
+def made_once(factory, name, make):
+    """Return a folder of runs that one worker makes and all share."""
+    root = factory.getbasetemp()
+    root = root.parent if "PYTEST_XDIST_WORKER" in os.environ else root
+    runs = root / name / "runs"
+    with FileLock(root / f"{name}.lock"):
+        if not (root / name / "made").exists():
+            shutil.rmtree(root / name, ignore_errors=True)
+            make(runs)
+            (root / name / "made").touch()
+    return runs
+
+
 @pytest.fixture(scope="session")
 def demo_runs(medlib, tmp_path_factory):
     """Run the demo recipe once, from another working folder; return the folder of runs.
 
     Tests must leave it as it is; those that change something take `demo_copy`.
     """
-    away = tmp_path_factory.mktemp("away")
-    runs = tmp_path_factory.mktemp("demo") / "runs"
-    done = medlib("run", "demo", runs=runs, cwd=away, timeout=900)
-    assert done.returncode == 0, done.stderr[-3000:]
-    assert list(away.iterdir()) == [], "the run left files in the caller's folder"
-    return runs
+
+    def make(runs):
+        away = tmp_path_factory.mktemp("away")
+        done = medlib("run", "demo", runs=runs, cwd=away, timeout=1500)
+        assert done.returncode == 0, done.stderr[-3000:]
+        assert list(away.iterdir()) == [], "the run left files in the caller's folder"
+
+    return made_once(tmp_path_factory, "demo", make)
 
 
 @pytest.fixture(scope="session")
@@ -69,10 +85,12 @@ def light():
 @pytest.fixture(scope="session")
 def light_runs(medlib, tmp_path_factory):
     """Run the shortened demo recipe once; return the folder of runs, to be left as it is."""
-    runs = tmp_path_factory.mktemp("light") / "runs"
-    done = medlib("run", "demo", *LIGHT, runs=runs, timeout=900)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return runs
+
+    def make(runs):
+        done = medlib("run", "demo", *LIGHT, runs=runs, timeout=1500)
+        assert done.returncode == 0, done.stderr[-3000:]
+
+    return made_once(tmp_path_factory, "light", make)
 
 
 @pytest.fixture
@@ -85,11 +103,3 @@ def light_copy(light_runs, tmp_path):
 def demo_copy(demo_runs, tmp_path):
     """Return a copy of the folder of runs, to be changed."""
     return shutil.copytree(demo_runs, tmp_path / "runs")
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items):
-    """Keep on one worker what shares a run or a file, so that no fixture is made twice."""
-    for item in items:
-        shared = [n for n in ("demo_runs", "light_runs") if n in item.fixturenames]
-        item.add_marker(pytest.mark.xdist_group(shared[0] if shared else str(item.path)))
