@@ -1,7 +1,10 @@
 """The README shows the committed report's numbers, figures and recipes that exist."""
 
 import re
+from importlib.metadata import metadata
 from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -34,3 +37,12 @@ def test_readme_and_report_say_that_this_is_not_for_care():
 
 def test_the_demo_in_the_readme_is_not_from_uncommitted_code():
     assert "uncommitted changes" not in REPORT.read_text(encoding="utf-8")
+
+
+def test_every_locked_package_takes_the_oldest_python_of_the_readme():
+    assert "Python 3.11 or newer" in README
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    names = re.findall(r"^([A-Za-z][\w.-]*)==", lock, re.MULTILINE)
+    assert len(names) > 100
+    needs = {name: metadata(name).get("Requires-Python") or "" for name in names}
+    assert [n for n, need in needs.items() if "3.11.0" not in SpecifierSet(need)] == []
