@@ -37,7 +37,7 @@ SHORT_TERM = re.compile(
     r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
 )
 NOTATIONS = (
-    (re.compile(r"\d\.0+\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
+    (re.compile(r"\d\.\d*0\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
     (re.compile(r"(?<![\d.])\.\d+\s?(?:mg|mcg|g|mL|units?|micrograms?)\b"),
      "naked decimal point: may be overlooked"),
     (re.compile(r"\d\s?[Uu]\b(?!\.)"), "U for units: may be read as a zero; write units"),

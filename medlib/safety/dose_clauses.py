@@ -5,9 +5,17 @@ import re
 from medlib.safety.dose_numbers import COUNT
 from medlib.safety.dose_times import DAY_PART, EVERY_DAY, LATIN, times_a_day
 
+# What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
+ANOTHER = (
+    r"(?:(?:i|he|she|we|they|it|you) (?!take|have|use|can|may|should|must)\w+"
+    r"|(?:see|call|visit|attend|return|book|ring|phone|tell|report|contact|get|go|drink|eat|rinse|sit"
+    r"|stay|wear|walk|feel\w*|feeling|do(?:es|ing)?|keep (?:an|a|your|his|her)"
+    r"|watch\w*|expect)\b)"
+)
 CLAUSE = re.compile(
     r"(?<=[,;.()–—])(?!\d)|(?=\()|(?=\s-\s)(?!\s-\s[\d½¼¾])"
     r"|(?=\s(?:because|bc|since|although|though|while|whereas|until|till)\s)"
+    rf"|(?=\s(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER})"
     r"|(?=\s(?:with|and|plus|but)\s(?:\w+\s){0,2}?(?:inr|fbc|cbc|lfts?|tsh|bloods?"
     r"|folic acid|folate)\b)"
 )
@@ -21,10 +29,12 @@ ASIDE = re.compile(
     r"|suits?|(?:when|if) (?:it is |it was )?taken"
     r"|used to|was (?:told|on)|previously|earlier|supply|supplied|dispensed?)\b"
     r"|\b(?:no|not|avoid|without) (?:\w+ )?(?:tea|coffee|milk|alcohol|food|lunch|dinner)\b"
+    rf"|^\W*(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER}"
+    r"|\b(?:none|nothing|no more) (?:after|before|later)\b"
 )
 # A clause that goes on with the direction opens like one; another clause has a subject of its own.
 GOES_ON = re.compile(
-    r"[\s(,;-]*(?:(?:and|then|plus|also|or|again|another|at|in|on|only|except|but|for|every|each"
+    r"[\s(,;-]*(?:(?:and|then|plus|also|or|of|again|another|at|in|on|only|except|but|for|every|each"
     r"|alternate|once|twice|daily|weekly|monthly|max\w*|up ?to|not|no more|to be|take[sn]?|give|use"
     r"|same|as|prn|when|with|before|after|from"
     r"|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
@@ -38,7 +48,7 @@ REACH = 320  # characters behind an amount in which its direction ends
 OPENING = 20  # characters at a clause's beginning in which its subject stands
 
 ABROAD = (  # German, French, Spanish, Italian, Dutch, Portuguese, as doctors abroad write them
-    (r"\b(?:de )?(\d{1,2})/\1 ?h(?:oras)?\b", r" every \1 h"),
+    (r"\b(?:de )?(?P<n>\d{1,2})/(?P=n) ?h(?:oras)?\b", r" every \g<n> h"),
     (r"\bc/\s?(?=\d)|\b(?:cada|alle|toutes les|ogni|elke|om de|a cada)\s(?=\w+ ?(?:h|st|or|uu))",
      "every "),
     (r"\b(?:heures?|horas?|ore|stunden?|std|uur|uren)\b", "hours"),
@@ -75,7 +85,7 @@ HOUSE = (
     (r"\b[x×]\s?(\d)\s?(?:(?:/|a |per )\s?(?:day|d)|daily)\b", r" \1 times daily"),
     (r"\b(?:dly|dayly|dialy|daliy|everyday)\b", "daily"),
     (r"\b(?:wkly|weekley|weeky)\b", "weekly"),
-    (r"\b(?:nitely|nightley|nte)\b", "nightly"),
+    (r"\b(?:nitely|nightley|nte(?! \d))\b", "nightly"),
     (r"\bmon\w*\s?(?:to|-|–)\s?sat\w*,?\s(?:with|and|plus|\+) (?:an? )?sun\w* (?:take|dose)\S*",
      ""),
     (r"\b(?:(?:half )?an? (?:half[- ])?hour|\d+ ?min\w*) before (?:tea|coffee)\b", ""),
@@ -94,10 +104,13 @@ HOUSE = (
     (r"(?<=\d)\s?/\s?(?=\d{1,2} ?h(?:rs?|ours?|ourly)?\b)|^\s?/\s?(?=\d{1,2} ?h)", " every "),
 )  # fmt: skip
 REWORDED = tuple((re.compile(pattern), by) for pattern, by in (*HOUSE, *ABROAD))
+ANY_OF_THEM = re.compile("|".join(f"(?:{pattern})" for pattern, _ in (*HOUSE, *ABROAD)))
 
 
 def reworded(text: str) -> str:
     """Return lowered text with everyday and foreign words of time in the words of the grammar."""
+    if not ANY_OF_THEM.search(text):  # as most: one search in place of many
+        return text
     for pattern, by in REWORDED:
         text = pattern.sub(by, text)
     return text

@@ -2,8 +2,8 @@
 
 import re
 
-from medlib.safety.dose_numbers import COUNT, TO, number
-from medlib.safety.dose_times import FORM
+from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+from medlib.safety.dose_times import FORM, times_a_day
 
 COUNT_BEFORE = re.compile(
     rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?!-m|-t)"
@@ -22,13 +22,17 @@ TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
     r" (?:two|three|four|five|six|[2-6])"
     r" (?!times|doses|d|w(?:ee)?k|h(?:ou)?r|mo|years?|min)[a-z-]+ $"
 )
+EACH = re.compile(rf"\s?(?:each|apiece|per {FORM}|in each|/ ?tab\w*)\b")
+NAMED_BEFORE = re.compile(rf"(?<![\w.])(?P<n>{COUNT}) (?:[a-z-]+ ){{1,4}}\(\s?(?:of )?$")
 OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
-    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses)(?:{FORM})\b"
+    rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses|patch(?:es)? (?:of|with))(?:{FORM})\b"
     rf"|^[\s,(]*(?:(?:{FORM}|[mscei]r|x[lr]|la|ec|cd)\b[\s,(]*)*[x×]\s?(?P<m>{COUNT})(?![\w.½¼¾])"
     r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
-    rf"|(?:\b(?:take[sn]?|give|use|swallow|ha(?:ve|s|d)|it's|that's|means?|i'm on)\s"
+    rf"|\ball (?P<all>{COUNT})\b(?= (?:together|at once|of|in one))"
+    r"|(?:\b(?:take[sn]?|taking|told|give[ns]?|uses?|swallow\w*|chew\w*|suck\w*|inject\w*|inhale\w*"
+    r"|ha(?:ve|s|d)|it's|that's|means?|i'm on|adults?)\s(?:up to )?"
     rf"|^_?\s?(?:[a-z/-]+ ){{0,2}}{FORM}[\s_,:;.-]+(?:t )?"
     r"|^[\s,:;-]+(?:t )?|:\s)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
@@ -36,12 +40,14 @@ COUNT_AFTER = re.compile(
     r"|by mouth|in the|each|together"
     r"|as (?:an?|needed|required)|prn|when|if|q?hs|q[ap]m"
     r"|stat|now|on|with|before|after|of (?:an?|them|these)"
-    r"|[btq]i?ds?|[oq]d|q(?:\d+h?)?|[nm]octe|mane|to be)\b)"
+    r"|[btq]i?ds?|[oq]d|om|am|pm|q(?:\d+h?)?|[nm]octe|mane|nightly|mornings?|nights?|to be)\b)"
 )
+LISTED = re.compile(rf"^(?P<rate>.*?)[,;.(]\s(?:#\s?)?(?P<n>\d+|{SPELT})\s{FORM}")
+SUPPLY = 5  # tablets: from here on, a number behind the frequency and a comma is a supply
 DISPENSED = re.compile(  # how many were handed out, not how many are taken
     rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
     rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
-    r"|issued|prescribed|only(?=\W*$)|in (?:the|a|each)"
+    r"|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))|in (?:the|a|each)"
     r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
     rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
     rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
@@ -58,8 +64,12 @@ AT_ONCE = 16  # tablets: what is more is a quantity to dispense
 def counted(before: str, zone: str) -> float:
     """Return the number of tablets of a strength, 1 when none is named."""
     zone = DISPENSED.sub(" ", zone)
+    if (listed := LISTED.search(zone)) and number(listed["n"]) >= SUPPLY:
+        zone = listed["rate"] if times_a_day(listed["rate"]) is not None else zone
     if adjacent := SPELT_BEFORE.search(before):
         return number(adjacent[1])
+    if EACH.match(zone) and (named := NAMED_BEFORE.search(before)):
+        return number(named["n"])
     sides = 2.0 if NOSTRILS.search(zone) else 1.0
     match = COUNT_BEFORE.search(before[-40:])
     if match and (
@@ -68,7 +78,7 @@ def counted(before: str, zone: str) -> float:
         if (count := number(match["n"])) <= AT_ONCE:
             return count * sides
     after = COUNT_AFTER.search(zone.replace("_", ""))
-    count = number(after["n"] or after["m"] or after["t"]) if after else 1.0
+    count = number(after["n"] or after["m"] or after["all"] or after["t"]) if after else 1.0
     if after and (then := THEN.search(zone)):
         count = max(count, number(then["n"]))
     return count * sides if count <= AT_ONCE else sides

@@ -50,6 +50,8 @@ def number(text: str) -> float:
         return float(
             f"{WORDS[whole]:.0f}." + "".join(f"{WORDS[word]:.0f}" for word in part.split())
         )
+    if match := re.fullmatch(r"(.+?)[ -]?(thousand|million|lakhs?|mega|mill|k|m)", text):
+        return number(match[1]) * {"t": 1e3, "k": 1e3, "l": 1e5}.get(match[2][0], 1e6)
     text = text.replace(" & ", " and ")
     if " and " in text:
         whole, part = text.split(" and ", 1)

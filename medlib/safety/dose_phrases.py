@@ -2,36 +2,31 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
+from medlib.safety.dose_amounts import amounts_in
+from medlib.safety.dose_bare import bare_mass
 from medlib.safety.dose_clauses import directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
-from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO, number
-from medlib.safety.dose_times import DAY_PART, FORM, MINUTES, same_day, scheduled, times_a_day
-from medlib.safety.dose_units import STRENGTH, UNIT, milligrams_in, unit_mass, weight_in
+from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+from medlib.safety.dose_slots import days_of
+from medlib.safety.dose_times import (
+    FORM,
+    MINUTES,
+    REPEATED,
+    more_amounts,
+    same_day,
+    scheduled,
+    times_a_day,
+)
+from medlib.safety.dose_units import milligrams_in, unit_mass, units_in, weight_in
 from medlib.safety.references import lowered
 
-NUMBER = (
-    rf"(?:{DIGITS}|half an?|(?:{SPELT})(?: and (?:a half|{SPELT})| point (?:{SPELT})"
-    rf"(?: (?:{SPELT})\b)?)"
-    rf""
-    rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
-)
-AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:(?<!at )(?<!by )(?P<also>\d\d+(?:[.,]\d+)?)\s{DAY_PART}\s?"
-    r"(?:, ?(?:and |then )?|and |& ?|\+ ?|plus ))?"
-    rf"(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
-    rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
-    rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
-    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
-    r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
-    r"(?!\w| (?:before|after|prior|ago|later)))?"
-)
-LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
 AT_MOST = (
-    r"(?:max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
+    r"(?:\bnte|max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
     r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
     r"|(?:\bno|\bnot|\bnever|n't)(?: to| ever)? ?(?:go(?:ing)? |take |have |use )?"
     r"(?:exceed(?:ing)?|more th[ae]n|over|above|past|beyond)|without exceeding"
@@ -39,10 +34,11 @@ AT_MOST = (
     r"|less than)(?: or equal to)?"
     r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
 )
+ONCE_MORE = re.compile(r"\b(?:once|x ?1|one (?:time|more)|second|2nd|another)\b")
 CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
 CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(
-    rf"(?<![a-z])(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s?)?"
+    rf"(?<![a-z])(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s*)?"
     r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
 )
 OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
@@ -64,19 +60,23 @@ CHANGE = re.compile(
 DIVIDED = re.compile(
     r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
     r" (?:in|over|out|between|across|through)|(?<!days )(?<!weeks )\btotal\b"
+    r"|(?:in|over) the (?:last|past|previous) (?:24|day)"
 )
 CHANGED = re.compile(  # "cut from 100 mg to 50 mg": the new dose is the dose
     r"\b(?:cut|reduc\w+|lower\w+|decreas\w+|drop\w+|changed|switched|(?:came|brought|gone) down"
     r"|tapered)\b[^.;]{0,30}\bfrom\s*$"
 )
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
-    r"\s*(?:(?:take|give|use|swallow|sig|now)\b:?\s*)?(?:up to )?"
-    rf"(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
-    r"|every|at|in the)\b"
+    r"\s*(?:(?:take[sn]?|give[ns]?|uses?|swallow|chew|inject|inhale|apply|insert|sig|now)\b:?\s*)?(?:up to )?"
+    rf"(?:adults?\b[^.:]{{0,40}}: ?)?(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
+    r"|every|at|in the|nightly|mornings?)\b"
 )
 CAPPED = re.compile(
     r"\s*(?:do not|don't|not|max|no more|up to|never|repeat"
-    r"|(?:you |she |he )?(?:may|can|could) (?:have|take|be|repeat))\b"
+    r"|(?:if [^.;,]{0,40}? )?(?:you |she |he )?(?:may|can|could) (?:have|take|be|repeat))\b"
+)
+TOLD = re.compile(
+    rf"\b(?P<n>\d+|{SPELT})\s{FORM}\s?(?P<aside>\((?P<total>\d+(?:\.\d+)?)\s?(?:mg|mcg|g)\))"
 )
 DOTTED = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:tabs?|tbls?|tabl|caps?|max|approx|susp|hrs?|inj)\.(?=\s)"
@@ -115,7 +115,7 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     left = max([left, *(b for b in bounds if b <= match.start())])
     later = sorted(b for b in bounds if match.end() < b < right)
     bare = later and re.fullmatch(
-        rf"\W*(?:{FORM})?(?:\W*#? ?\d+)?\W*", text[match.end() : later[0]]
+        rf"\W*(?:(?:[a-z]+[ -]){{0,2}}{FORM})?(?:\W*#? ?\d+)?\W*", text[match.end() : later[0]]
     )
     if bare and NEXT.match(text, later[0]) or later and CAPPED.match(text, later[0]):
         later = later[1:]
@@ -150,6 +150,8 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     """Return what one amount means."""
     match, rate = place.match, _rate(place)
     mass = unit_mass(text, match)
+    if not match["unit"]:
+        mass = bare_mass(owner, number(match["low"]))
     value = _value(match, mass, owner)
     if match["high"] and CHANGED.search(place.before):
         value = number(match["high"])
@@ -163,6 +165,9 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     parts = None if whole else scheduled(place.rated, place.before)
     times = 1.0 if whole else parts or rate or 1.0
     count = counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
+    further = 0.0 if is_cap or a_day else more_amounts(place.rated)
+    if further and mass is not None:
+        value, parts, times, count, whole = value + further, None, 1.0, 1.0, True
     single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:
@@ -172,10 +177,25 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     total = _capped(place, total, single)
     if rate is None and owner in weekly_medicines() and not whole:
         total = None
-    units = None if mass is not None else (value * times, match["unit"])
+    if mass is None:
+        daily = value + further if further else value * times
+        units = _units(text, match, daily, weight)
+    else:
+        units = None
     rate = 1.0 if a_day and rate is None else rate
     single = None if whole else single
     return Dose(owner, total, match.start(), place.end, rate, is_cap, single, per_kg, units)
+
+
+def _units(
+    text: str, match: re.Match[str], daily: float, weight: float | None
+) -> tuple[float, str]:
+    """Return what is taken a day in units that are no mass; millilitres of a strength as units."""
+    if match["kg"] and "k" in match["kg"] and weight:
+        daily *= weight
+    if match["unit"].startswith(("ml", "mil", "cc")) and (each := units_in(text, match)):
+        return daily * each, "units"
+    return daily, match["unit"]
 
 
 def _capped(place: Place, total: float | None, single: float | None) -> float | None:
@@ -190,22 +210,15 @@ def _capped(place: Place, total: float | None, single: float | None) -> float | 
     return most if times_a_day(rest) is None else min(total, most)
 
 
-def _amounts(text: str) -> list[re.Match[str]]:
-    """Return the amounts of a lowered text that are doses: no strengths, no laboratory values."""
-    strengths = [m.span() for m in STRENGTH.finditer(text)]
-    found = [m for m in AMOUNT.finditer(text) if not LABORATORY.match(text, m.end())]
-    return [m for m in found if not any(a <= m.start() < b for a, b in strengths)]
-
-
 def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
     """Return the amounts of a text as doses; a stated cap is taken into the dose before it.
 
     Args:
         weight: kilograms, for doses per kilogram; what the text states comes first.
     """
-    small = DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text))
-    bounds, amounts = sentence_bounds(small), _amounts(small)
-    drugs = medicines_in(text, small)
+    small = _without_told(DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text)))
+    bounds, drugs = sentence_bounds(small), medicines_in(text, small)
+    amounts = amounts_in(small, drugs)
     weight = weight_in(small) or weight
     doses: list[Dose] = []
     for index in range(len(amounts)):
@@ -230,7 +243,22 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
             doses[-1:] = [d._replace(daily_mg=d.single_mg) for d in (last, dose)]
         else:
             doses.append(dose)
-    return doses
+    return _by_week(small, doses)
+
+
+def _by_week(text: str, doses: list[Dose]) -> list[Dose]:
+    """Return the doses; those of one medicine for different days of the week as their mean."""
+    result: list[Dose] = []
+    for _, group in groupby(doses, key=lambda dose: dose.drug):
+        run = list(group)
+        amounts = [dose.single_mg for dose in run]
+        week = days_of(text, [(dose.start, dose.end) for dose in run])
+        if week and len(run) > 1 and all(amounts):
+            mean = sum((mg or 0) * len(days) for mg, days in zip(amounts, week, strict=True)) / 7
+            rate, most = sum(map(len, week)) / 7, max(mg or 0 for mg in amounts)
+            run = [run[0]._replace(daily_mg=mean, end=run[-1].end, per_day=rate, single_mg=most)]
+        result += run
+    return result
 
 
 def _under(last: Dose, cap: Dose, behind: str, between: str) -> Dose:
@@ -240,7 +268,19 @@ def _under(last: Dose, cap: Dose, behind: str, between: str) -> Dose:
     if free and cap.per_day and CLOSED.match(behind):  # "1 mg/kg (max 40 mg) daily"
         return last._replace(daily_mg=cap.per_day * least, end=cap.end, per_day=cap.per_day)
     free = free or bool(CHANGE.search(between) or MINUTES.search(between))
+    free = free or bool(REPEATED.search(between) and not ONCE_MORE.search(between))
     return last._replace(daily_mg=cap.daily_mg if free else least, end=cap.end)
+
+
+def _without_told(text: str) -> str:
+    """Return a text without the amounts that only multiply: of 4 mg, "6 tablets (24 mg) a day"."""
+    for told in TOLD.finditer(text):
+        strengths = re.finditer(r"(\d+(?:\.\d+)?)\s?(?:mg|mcg|g)\b", text[: told.start()])
+        total = number(told["total"])
+        if any(abs(number(told["n"]) * number(one[1]) - total) < 1e-6 for one in strengths):
+            gap = " " * (told.end() - told.start("aside"))
+            text = text[: told.start("aside")] + gap + text[told.end() :]
+    return text
 
 
 def _is_bottle(place: Place) -> bool:
@@ -273,4 +313,7 @@ def _one_day(text: str, amounts: list[re.Match[str]], index: int) -> bool:
     """Return whether an amount and the last belong to one day ("20 mg am, 10 mg pm")."""
     end = amounts[index].end()
     between = text[amounts[index - 1].end() : amounts[index].start()]
-    return same_day(reworded(between), reworded(text[end : end + 40]))
+    start = amounts[index - 1].start()
+    ahead = reworded(text[max(0, start - 30) : start])
+    stop = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)
+    return same_day(reworded(between), reworded(text[end : min(stop, end + 40)]), ahead)

@@ -3,19 +3,20 @@
 import re
 
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+from medlib.safety.dose_slots import day_slots
 
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
 PERIOD = r"hours?|hrs?|hourly|hrly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
 EVERY = re.compile(
     rf"\b(?:every|each|q)\s?(?P<n>\d+|{SPELT}|other|second|alternate)?(?:{TO}(?:\d+"
     rf"|{SPELT}))?\s?-?\s?"
-    rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
+    rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:th)?(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
     r"|\b(?:on )?alternate (?P<alt>days?|nights?|weeks?)"
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
     rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times"
-    r"|time(?= (?:in|a|per|each|every|daily)\b)|(?:[a-z-]+ )?doses)"
+    r"|time(?= (?:in|a|per|each|every|daily)\b)|(?:[a-z-]+ ){0,2}doses)"
     rf"|(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
     r"[\s,]*(?:(?:every|a|an|per|each|in any|in a|in one|in)\s|/)?\s?"
     r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
@@ -52,7 +53,7 @@ WEEKDAY = re.compile(
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
 )
 DAY_PARTS = (
-    r"\bmornings?\b|\bbreakfast\b|\bon waking\b|\bq?am\b|\bmane\b",
+    r"\bmornings?\b|\bbreakfast\b|\bon waking\b|(?<!\bi )\bq?am\b|\bmane\b",
     r"\bnoon\b|\bmidday\b|\blunch(?:time)?\b|\bafternoons?\b",
     r"\bevenings?\b|\bdinner(?:time)?\b|\bsupper(?:time)?\b|\btea(?: ?time)?\b|\bpm\b",
     r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b|\bnocte\b|\bq?hs\b",
@@ -78,10 +79,11 @@ RARE = (
 
 FORM = (
     r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|doses?|spoonfuls?)"
+    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|doses?|spoonfuls?)"
 )
 COUNTED_PART = re.compile(
-    rf"(?<![\w.])(?P<n>{COUNT})\s(?![ap]m)(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
+    rf"(?<![\w.])(?<!hour or )(?<!hours or )(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
+    rf"(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
 )
 PART_COUNTED = re.compile(  # "morning 1, evening ½"
     rf"{DAY_PART}:?\s(?P<n>{COUNT})(?=\s*(?:{FORM}|[,;.&+]|and\b|{DAY_PART}|$))"
@@ -89,6 +91,7 @@ PART_COUNTED = re.compile(  # "morning 1, evening ½"
 FIRST_COUNT = re.compile(
     rf"(?<![\w.])(?P<n>{COUNT})\s(?:(?:of|x) (?:[a-z-]+ ){{0,4}}|(?:[a-z-]+ ){{0,2}})$"
 )
+OWN_SLOT = re.compile(rf"\s*,?\s?(?:sc |po |s/c |subcut )?{DAY_PART}\b")
 MORE = re.compile(
     rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
 )
@@ -107,7 +110,7 @@ JOINED = re.compile(
 )
 BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
 TOGETHER = re.compile(
-    rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× )?|\s*\+\s*"
+    rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× |[a-z]+ )?|\s*\+\s*"
 )
 HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?(?:h(?:ou)?r?s?|min(?:ute)?s?)\b"
 SOON = re.compile(
@@ -125,6 +128,8 @@ SEVERAL_DAYS = re.compile(
     r"\bdays? \d|\bfirst day|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b"
     r"|\btomorrow|\bnext (?:day|morning)|\bthereafter|\bafterwards|\bmaintenance|\bday after"
 )
+SLOT_AHEAD = re.compile(rf"(?P<slot>{DAY_PART}):? ?$")
+CHANGED_TO = re.compile(r"\bto\W*$|\binstead\b|\bnow\W*$|[.;]\s*\w+ \w+ [^.;]*$")
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
 REPEATED = re.compile(
     r"\b(?:may|can|could) (?:be )?(?:repeat(?:ed)?|rpt)(?: (?:once|one time|x ?1|it))*\b"
@@ -133,15 +138,20 @@ REPEATED = re.compile(
     r"|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
     rf"|(?:a )?(?:second|2nd)(?: one| dose| tablet)?),? (?:after|in|at) {HOUR}"
 )
+ON_TOP = re.compile(
+    r"\b(?:[bt]i?ds?|(?:twice|thrice|(?:two|three|[23]) times|[23] ?x) (?:daily|a day|/ ?d(?:ay)?))"
+    r"(?: with (?:meals|food))? ?(?:,? and|&|\+|,? plus) (?:again )?(?:(?:1|one|once) )?"
+    r"(?:at )?(?:bedtime|night|hs|nocte)\b"
+)
 MEALS = re.compile(
     r"\b(?:with|before|after|at) (?:(?:each|every|all|any|main|of|your|my|the|her|his|their|a|two"
-    r"|three|four|[234]) )*meal(?:s\b|times\b|\b)"
+    r"|three|four|first|bite|mouthful|daily|[234]) )*meal(?:s\b|times\b|\b)"
     r"|(?<!\w)q? ?[ap]c\b(?!.{0,3}(?:breakfast|lunch|dinner|supper|food|daily|od|bd|tds))"
 )
-MAIN_MEAL = re.compile(r"(?<!each )(?<!every )\b(?:main|a) meal$")
+MAIN_MEAL = re.compile(r"(?<!each )(?<!every )\b(?:main|a|first|last|largest|biggest) meal$")
 ONE_MEAL = re.compile(
     r"\b(?:hs|nocte|bedtime) ?[ap]c\b"
-    r"|\b(?:main|evening|midday|largest|biggest|heaviest|first|last) (?:\w+ )?meal\b"
+    r"|\b(?:main|evening|midday|largest|biggest|heaviest|first|last) (?:\w+ )?meal\b(?! of each)"
     r"|\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b"
 )
 MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
@@ -151,6 +161,7 @@ IN_ALL = re.compile(
 )
 DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
+    r"|\bfrom (?:once |twice )?(?:weekly|fortnightly|monthly|daily|every \w+ \w+|alternate \w+)"
 )
 
 
@@ -180,7 +191,7 @@ def times_a_day(zone: str) -> float | None:
         parts = _plain(zone) if set(found) <= AT_A_TIME else 0
         if set(found) == {"stat"} and REPEATED.search(zone):
             return 2.0
-        return float(max([*(LATIN[word] for word in found), parts or 0]))
+        return float(max([*(LATIN[word] for word in found), parts or 0])) + _and_at_night(zone)
     return _first_often(zone) or _plain(zone)
 
 
@@ -201,6 +212,17 @@ def scheduled(zone: str, before: str = "") -> float | None:
     return sum(counts) if len(counts) > 1 else None
 
 
+def more_amounts(zone: str) -> float:
+    """Return the sum of further amounts: of "8 units with breakfast, six with lunch", six.
+
+    Where the first amount has its own time and nothing is counted in tablets.
+    """
+    if not OWN_SLOT.match(zone):
+        return 0.0
+    counted = [m for m in COUNTED_PART.finditer(zone) if not re.search(rf"\b{FORM}\b", m[0])]
+    return sum(number(match["n"]) for match in counted)
+
+
 def _every(match: re.Match[str]) -> float | None:
     """Return the doses a day of "every 6 to 8 hours"; None for "every morning" and the like."""
     if match["alt"]:
@@ -209,6 +231,11 @@ def _every(match: re.Match[str]) -> float | None:
     unit = "h" if match["k"] else match["unit"][0]
     count = 2.0 if step in ("other", "second", "alternate") else number(step or "1")
     return 1 / (count * IN_DAYS[unit]) if count else None
+
+
+def _and_at_night(zone: str) -> int:
+    """Return 1 where a dose at bedtime comes on top of two or three a day."""
+    return bool(ON_TOP.search(zone))
 
 
 def _often(match: re.Match[str]) -> float:
@@ -220,7 +247,7 @@ def _often(match: re.Match[str]) -> float:
 
 def _parts(zone: str) -> float:
     """Return how many parts of the day a phrase names."""
-    return float(sum(bool(re.search(part, zone)) for part in DAY_PARTS))
+    return float(len(day_slots(zone)))
 
 
 def _first_often(zone: str) -> float | None:
@@ -229,7 +256,7 @@ def _first_often(zone: str) -> float | None:
         if match["word"] == "once" and not match["period"]:
             return _plain(zone) or 1.0
         if not (match["n"] and match["n"] in ("zero", "0")):
-            return _often(match)
+            return _often(match) + _and_at_night(zone)
     return None
 
 
@@ -244,17 +271,14 @@ def _plain(zone: str) -> float | None:
     if (meals := MEALS.search(zone)) and not (
         meals[0][-1] == "c" and ONE_MEAL.search(zone) or MAIN_MEAL.search(meals[0])
     ):
-        named = re.search(r"\b(?:two|three|four|[2-4]) (?:\w+ )?meals", zone)
+        named = re.search(r"\b(?:two|three|four|[2-4]) (?:\w+ )?(?:\w+ )?meals", zone)
         bed = re.search(r"\b(?:bedtime|bed|hs|nocte)\b|\bat night\b", zone[meals.end() :])
         return (number(named[0].split()[0]) if named else 3.0) + bool(bed)
     if hours := HOURS.search(zone):
         return float(len(hours[1].split(",")) + 1)
-    clocks, noons = set(re.findall(CLOCK, zone)), NOONS.findall(zone)
-    if clocks and len(clocks) + len(noons) > 1:
-        return float(len(clocks) + len(noons))
     if parts := _parts(zone):
         again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
-        later = bool(again and not any(re.search(part, again[1]) for part in DAY_PARTS))
+        later = bool(again and not day_slots(zone[again.start() :]))
         return parts + later
     if AT_HOURS.match(zone):
         return 2.0
@@ -264,8 +288,11 @@ def _plain(zone: str) -> float | None:
     return seldom or (2.0 if twice else 1.0 if daily else None)
 
 
-def same_day(between: str, behind: str) -> bool:
-    """Return whether two amounts belong to one day, from what stands between and behind them."""
+def same_day(between: str, behind: str, before: str = "") -> bool:
+    """Return whether two amounts belong to one day, from what stands around and between them."""
+    first, second = SLOT_AHEAD.search(before), SLOT_AHEAD.search(between)
+    if first and second and not SEVERAL_DAYS.search(between):  # "morning 20 mg, noon 10 mg"
+        return first["slot"] != second["slot"]
     if TOGETHER.fullmatch(between):
         return True
     if JOINED.fullmatch(between) and re.match(rf"\s*{DAY_PART}", behind):
@@ -277,5 +304,8 @@ def same_day(between: str, behind: str) -> bool:
         return len(between) < 30
     if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and EVERY_DAY.search(behind):
         return False  # a first dose, and what follows on other days
+    own, other = day_slots(between), day_slots(behind)
+    if own and other and not set(own) & set(other) and not SEVERAL_DAYS.search(between):
+        return not (EVERY.search(between) or OFTEN.search(between) or CHANGED_TO.search(between))
     both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
     return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between + behind))

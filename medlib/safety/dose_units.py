@@ -12,14 +12,15 @@ MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": 
         "gramo": "g", "gramm": "g", "gramme": "g", "microgramo": "microgram",
         "mikrogramm": "microgram", "microgramme": "microgram", "microg": "microgram",
         "micrograme": "microgram"}  # fmt: skip
-SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0}
+SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0,
+          "spoon": 5.0}
 UNIT = (
     r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgs?|microgramos?|gramm(?:es?)?|gramos?"
     r"|milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
-    r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:teaspoon|tablespoon)(?:ful)?s?|tsp|tbsp"
+    r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:tea|table)?spoon(?:ful)?s?|tsp|tbsp"
 )
 STRENGTH = re.compile(
-    rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?)"
+    rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?|(?:international )?units?|iu)"
     rf"\s?(?:/|per|in(?: each)?)\s?"
     rf"(?P<ml>{DIGITS})?\s?(?:mls?|millilit(?:re|er)s?|cc|teaspoon(?:ful)?|tsp)\b"
     r"|(?P<percent>\d+(?:[.,]\d+)?)\s?%|\b1\s?(?::|in)\s?(?P<ratio>1,?0{2,5})\b"
@@ -55,17 +56,39 @@ def weight_in(text: str) -> float | None:
 
 def _concentration(text: str, match: re.Match[str]) -> float | None:
     """Return the milligrams in a millilitre of what an amount measures, or None."""
-    near = STRENGTH.finditer(text, max(0, match.start() - 90), match.end() + 90)
-    found = min(near, key=lambda s: abs(s.start() - match.start()), default=None)
-    if found is None:
+    found = _nearest(text, match)
+    if found is None or _of_units(found):
         return None
     if found["percent"]:
         return number(found["percent"]) * 10
     if found["ratio"]:
         return 1000 / number(found["ratio"])
-    spoon = 5.0 if found[0].endswith(("teaspoon", "teaspoonful", "tsp")) else 1.0
-    volume = (number(found["ml"]) if found["ml"] else 1.0) * spoon
-    return number(found["mass"]) * (milligrams_in(found["unit"]) or 0) / (volume or 1.0)
+    return number(found["mass"]) * (milligrams_in(found["unit"]) or 0) / _volume(found)
+
+
+def _nearest(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """Return the strength that stands nearest to an amount, None without one."""
+    near = STRENGTH.finditer(text, max(0, match.start() - 90), match.end() + 90)
+    return min(near, key=lambda s: abs(s.start() - match.start()), default=None)
+
+
+def _of_units(strength: re.Match[str]) -> bool:
+    """Return whether a strength counts units, not a mass."""
+    return (strength["unit"] or "").endswith(("unit", "units", "iu"))
+
+
+def _volume(strength: re.Match[str]) -> float:
+    """Return the millilitres that a strength speaks of."""
+    spoon = 5.0 if strength[0].endswith(("teaspoon", "teaspoonful", "tsp")) else 1.0
+    return (number(strength["ml"]) if strength["ml"] else 1.0) * spoon or 1.0
+
+
+def units_in(text: str, match: re.Match[str]) -> float | None:
+    """Return the units in a millilitre of what an amount measures, None without a strength."""
+    found = _nearest(text, match)
+    if found is None or not _of_units(found):
+        return None
+    return number(found["mass"]) / _volume(found)
 
 
 def unit_mass(text: str, match: re.Match[str]) -> float | None:

@@ -1,0 +1,57 @@
+"""The amounts of a text that are doses: no strengths, laboratory values, water or diets."""
+
+import re
+from collections.abc import Sequence
+
+from medlib.safety.dose_bare import bare_amounts
+from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO
+from medlib.safety.dose_times import DAY_PART
+from medlib.safety.dose_units import STRENGTH, UNIT
+from medlib.safety.drugs import Mention
+
+NUMBER = (
+    r"(?:\d \d/\d(?=\s(?:tea|table|tsp|tbsp|m))"
+    rf"|(?:{DIGITS}|{SPELT})[ -]?(?:thousand|million|lakhs?|mega|mill|k|m)(?= ?(?:u|iu|international)"
+    r"(?:nits?)?\b)"
+    rf"|{DIGITS}|half an?|(?:{SPELT})(?: and (?:a half|{SPELT})| point (?:{SPELT})"
+    rf"(?: (?:{SPELT})\b)?)"
+    rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
+)
+AMOUNT = re.compile(
+    rf"(?<![\w.,/-])(?<!\d:)(?:(?<!at )(?<!by )(?P<also>\d\d+(?:[.,]\d+)?)\s{DAY_PART}\s?"
+    r"(?:, ?(?:and |then )?|and |& ?|\+ ?|plus ))?"
+    rf"(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
+    rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
+    rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
+    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
+    r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
+    r"(?!\w| (?:before|after|prior|ago|later)))?"
+)
+NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
+    r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice|milk"
+    r"|flush|diluent|fluids?|dextrose|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
+)
+FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
+VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
+    rf"[\s:,;-]{{1,3}}(?:{COUNT}) (?:vials?|ampoules?|nebules?|respules?|nebs?|unit doses?)\b"
+)
+LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
+
+
+def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
+    """Return the amounts of a lowered text that are doses, in order of place."""
+    strengths = [m.span() for m in STRENGTH.finditer(text) if not VIALS.match(text, m.end())]
+    found = [
+        m
+        for m in AMOUNT.finditer(text)
+        if not (LABORATORY.match(text, m.end()) or NO_MEDICINE.match(text, m.end()))
+        and not FLUSH.search(text, max(0, m.start() - 20), m.start())
+    ]
+    taken = [m.span() for m in found]
+    found += [
+        m
+        for m in bare_amounts(text, drugs)
+        if not any(a < m.end("low") and m.start("low") < b for a, b in taken)
+    ]
+    found.sort(key=lambda m: m.start("low"))
+    return [m for m in found if not any(a <= m.start() < b for a, b in strengths)]
