@@ -48,6 +48,7 @@ RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))
 TOO_SMALL = 1 / 500  # below this share of the maximum, micrograms were probably meant as milligrams
 TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
 DURATION = re.compile(r"(?:\bx|×|\bfor|\bover|\bafter)\s?$")
+SENTENCE = 600  # characters before a dose that may say how it is given
 LESION = re.compile(  # "rash 48 hours old": not how old the patient is
     r"\b(?:rash|wound|bite|burn|clot|graft|stent|injury|fracture|ulcer|symptoms?|lesions?|infarct"
     r"|stroke|mi|tear|bleed|infection|scar|script|supply|bottle)\s(?:(?:is|are|now|about|only) )*$"
@@ -97,12 +98,15 @@ def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> 
     phrase = text[dose.start : dose.end].strip()
     bounds = sentence_bounds(small)
     left = max(b for b in bounds if b <= dose.start)
-    # the weights of context know mentions of medicines, not of amounts
-    status = ruled_status(clause_of(small, bounds, dose.start, dose.end, medicine=True))
+    status = "active"
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
              for pattern, reason in NOTATIONS if pattern.search(phrase)]  # fmt: skip
-    flags += _limit_flags(dose, BESIDE.sub(" ", small[left : dose.end]), context)
+    if dose.drug:
+        near = max(left, dose.start - SENTENCE)
+        flags += _limit_flags(dose, BESIDE.sub(" ", small[near : dose.end]), context)
+    if dose.drug or flags:  # the weights of context know mentions of medicines, not of amounts
+        status = ruled_status(clause_of(small, bounds, dose.start, dose.end, medicine=True))
     return {
         "drug": dose.drug, "daily_mg": daily, "daily_units": dose.units, "per_kg_mg": dose.per_kg,
         "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": phrase,

@@ -21,7 +21,7 @@ AMOUNT = re.compile(
     rf"(?<![\w.,/-])(?<!\d:)(?:(?<!at )(?<!by )(?P<also>\d\d+(?:[.,]\d+)?)\s{DAY_PART}\s?"
     r"(?:, ?(?:and |then )?|and |& ?|\+ ?|plus ))?"
     rf"(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
-    rf"(?!\d{{4}}\s+and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
+    rf"(?!\d{{4}}\s+and|(?<=\bat )\d+ and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
@@ -29,11 +29,13 @@ AMOUNT = re.compile(
 )
 NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
     r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice|milk"
-    r"|flush|diluent|fluids?|dextrose|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
+    r"|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
 )
 FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
 VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
-    rf"[\s:,;-]{{1,3}}(?:{COUNT}) (?:vials?|ampoules?|nebules?|respules?|nebs?|unit doses?)\b"
+    r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"
+    r"|inject|give|use|inhale|take|sig)[\s:,;.-]{1,3}){0,3}"
+    rf"(?:{COUNT}) (?:pens?|syringes?|vials?|ampoules?|nebules?|respules?|nebs?|unit doses?)\b"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
 

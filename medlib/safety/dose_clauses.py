@@ -1,9 +1,10 @@
 """Which words behind an amount direct its use: asides are left out, other languages translated."""
 
 import re
+from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT
-from medlib.safety.dose_times import DAY_PART, EVERY_DAY, LATIN, times_a_day
+from medlib.safety.dose_times import DAY_PART, EVERY_DAY, LATIN, REMEMBERED, times_a_day
 
 # What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
 ANOTHER = (
@@ -104,18 +105,17 @@ HOUSE = (
     (r"(?<=\d)\s?/\s?(?=\d{1,2} ?h(?:rs?|ours?|ourly)?\b)|^\s?/\s?(?=\d{1,2} ?h)", " every "),
 )  # fmt: skip
 REWORDED = tuple((re.compile(pattern), by) for pattern, by in (*HOUSE, *ABROAD))
-ANY_OF_THEM = re.compile("|".join(f"(?:{pattern})" for pattern, _ in (*HOUSE, *ABROAD)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def reworded(text: str) -> str:
     """Return lowered text with everyday and foreign words of time in the words of the grammar."""
-    if not ANY_OF_THEM.search(text):  # as most: one search in place of many
-        return text
     for pattern, by in REWORDED:
         text = pattern.sub(by, text)
     return text
 
 
+@lru_cache(maxsize=REMEMBERED)
 def directed(zone: str) -> str:
     """Return what stands behind an amount without the clauses that are no direction for its use.
 

@@ -18,9 +18,9 @@ SPELT_BEFORE = re.compile(
     r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
 )
 TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
-    r"\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|swallow\w*|pop\w*)"
-    r" (?:two|three|four|five|six|[2-6])"
-    r" (?!times|doses|d|w(?:ee)?k|h(?:ou)?r|mo|years?|min)[a-z-]+ $"
+    r"(?:\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|swallow\w*|pop\w*) |^\s*|[.;:]\s)"
+    r"(?:two|three|four|five|six|[2-6])"
+    r" (?!(?:times|doses|d|w(?:ee)?ks?|h(?:ou)?rs?|mo\w*|years?|min\w*)\b)[a-z-]+ $"
 )
 EACH = re.compile(rf"\s?(?:each|apiece|per {FORM}|in each|/ ?tab\w*)\b")
 NAMED_BEFORE = re.compile(rf"(?<![\w.])(?P<n>{COUNT}) (?:[a-z-]+ ){{1,4}}\(\s?(?:of )?$")

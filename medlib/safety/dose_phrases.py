@@ -243,6 +243,8 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
             doses[-1:] = [d._replace(daily_mg=d.single_mg) for d in (last, dose)]
         else:
             doses.append(dose)
+    for remembering in (reworded, directed, times_a_day):
+        remembering.cache_clear()  # a text may be private
     return _by_week(small, doses)
 
 

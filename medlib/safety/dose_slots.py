@@ -12,15 +12,15 @@ NAMED = (
     ("noon", r"(?:12 )?noon|mid-?day|lunch(?:time)?"),
     ("afternoon", r"(?:mid-? ?)?afternoons?|tea(?: ?time)?"),
     ("evening", r"evenings?(?: meals?)?|dinner(?:time)?|supper(?:time)?|(?<!\d )(?<!\d)q? ?pm"),
-    ("night", r"nights?|nightly|bed(?:time)?|nocte|q?hs|midnight"),
+    ("night", r"nights?|nightly|bed(?:time)?(?! ?\d)|nocte|q?hs|midnight"),
 )  # fmt: skip
 MILITARY = r"(?:[01]\d|2[0-3])[0-5][05](?: ?h(?:rs|ours)?)?"
 _CLOCK = (
-    r"\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]\.?m\b\.?|[ap]\b)|(?:[01]?\d|2[0-3]):[0-5]\d"
+    r"\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]\.?m\b\.?|[ap]\b)|(?:[01]?\d|2[0-3])[:h][0-5]\d"
     rf"|(?:(?<=\bat )|(?<=@ )|(?<=@)|(?<=about )|(?<=around )){MILITARY}"
     rf"|0\d[0-5][05](?: ?h(?:rs|ours)?)?|{MILITARY}(?=\s?[,/&+]\s?\d|,? and (?:at )?\d)"
     rf"|(?:(?<=\d\d\d\d[,/])|(?<=\d\d\d\d[,/] )|(?<=\d\d\d\d and )|(?<=again )){MILITARY}"
-    r"|(?:\d{1,2}|[a-z]+) o'? ?clock|(?:(?<=\bat )|(?<=about )|(?<=around ))"
+    r"|(?<=\bat )\d{1,2}(?= ?(?:and |,|;|&|then |plus |\.?$))|(?:\d{1,2}|[a-z]+) o'? ?clock|(?:(?<=\bat )|(?<=about )|(?<=around ))"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! [a-z]+s\b)"
 )
 SLOT = re.compile(

@@ -1,16 +1,20 @@
 """Frequencies of dose phrases: how often is "bid", "8-hourly" or "2 in the morning, 1 at night"."""
 
 import re
+from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
 from medlib.safety.dose_slots import day_slots
 
+REMEMBERED = 4096  # phrases of one text that are read once; forgotten with the text
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
 PERIOD = r"hours?|hrs?|hourly|hrly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
 EVERY = re.compile(
     rf"\b(?:every|each|q)\s?(?P<n>\d+|{SPELT}|other|second|alternate)?(?:{TO}(?:\d+"
     rf"|{SPELT}))?\s?-?\s?"
     rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:th)?(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
+    rf"|\b(?P<kw>\d|{SPELT})[ -]?(?P<long>week|month)ly\b"
+    r"|\b(?P<day>(?:every|each|on) (?:other|second|alternate) (?:mon|tue|wed|thu|fri|sat|sun)\w*)"
     r"|\b(?:on )?alternate (?P<alt>days?|nights?|weeks?)"
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -82,7 +86,7 @@ FORM = (
     r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|doses?|spoonfuls?)"
 )
 COUNTED_PART = re.compile(
-    rf"(?<![\w.])(?<!hour or )(?<!hours or )(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
+    rf"(?<![\w.])(?<!hour or )(?<!hours or )(?<!\bat )(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
     rf"(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
 )
 PART_COUNTED = re.compile(  # "morning 1, evening ½"
@@ -165,6 +169,7 @@ DENIED = re.compile(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
     zone = BEDTIME.sub(r"\1", DENIED.sub(" ", zone))
@@ -225,6 +230,10 @@ def more_amounts(zone: str) -> float:
 
 def _every(match: re.Match[str]) -> float | None:
     """Return the doses a day of "every 6 to 8 hours"; None for "every morning" and the like."""
+    if match["day"]:
+        return 1 / 14
+    if match["kw"]:
+        return 1 / (number(match["kw"]) * IN_DAYS[match["long"][0]])
     if match["alt"]:
         return 1 / (2 * IN_DAYS[match["alt"][0]])
     step = match["n"] or match["k"]

@@ -12,8 +12,7 @@ MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": 
         "gramo": "g", "gramm": "g", "gramme": "g", "microgramo": "microgram",
         "mikrogramm": "microgram", "microgramme": "microgram", "microg": "microgram",
         "micrograme": "microgram"}  # fmt: skip
-SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0,
-          "spoon": 5.0}
+SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0, "spoon": 5.0}
 UNIT = (
     r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgs?|microgramos?|gramm(?:es?)?|gramos?"
     r"|milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
