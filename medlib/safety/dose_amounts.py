@@ -11,8 +11,8 @@ from medlib.safety.drugs import Mention
 
 NUMBER = (
     r"(?:\d \d/\d(?=\s(?:tea|table|tsp|tbsp|m))"
-    rf"|(?:{DIGITS}|{SPELT})[ -]?(?:thousand|million|lakhs?|mega|mill|k|m)(?= ?(?:u|iu|international)"
-    r"(?:nits?)?\b)"
+    rf"|(?:{DIGITS}|{SPELT})[ -]?(?:thousand|million|lakhs?|mega|mill|k|m)"
+    r"(?= ?(?:units?|i?u|international)\b)"
     rf"|{DIGITS}|half an?|(?:{SPELT})(?: and (?:a half|{SPELT})| point (?:{SPELT})"
     rf"(?: (?:{SPELT})\b)?)"
     rf"|(?:{SPELT})\b|an?(?=\s(?:gram|tea|table)))"
@@ -21,15 +21,18 @@ AMOUNT = re.compile(
     rf"(?<![\w.,/-])(?<!\d:)(?:(?<!at )(?<!by )(?P<also>\d\d+(?:[.,]\d+)?)\s{DAY_PART}\s?"
     r"(?:, ?(?:and |then )?|and |& ?|\+ ?|plus ))?"
     rf"(?:(?P<first>{NUMBER})\s?(?:mg)?\s?/\s?(?=[\d.,]+\s?(?:mg|mcg|microg\w*)\b))?"
-    rf"(?!\d{{4}}\s+and|(?<=\bat )\d+ and)(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
+    rf"(?!\d{{4}}\s+and|(?<=\bat )\d+ and)"
+    rf"(?P<low>{SLOTS}|{NUMBER})(?:\s*(?P<low_unit>{UNIT})?(?:{TO}"
     rf"|\s+and\s+(?={NUMBER}\s?(?:{UNIT})\s))(?P<high>{NUMBER}))?"
-    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
+    rf"[\s-]?(?P<unit>{UNIT})(?![\w%])"
+    r"(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
     r"(?!\w| (?:before|after|prior|ago|later)))?"
 )
 NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
     r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice|milk"
-    r"|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
+    r"|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose"
+    r"|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
 )
 FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
 VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount

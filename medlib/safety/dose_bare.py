@@ -11,7 +11,8 @@ from medlib.safety.references import read_reference
 
 # The groups are those of an amount; a direction must follow, or the number may be anything.
 BARE = re.compile(
-    rf"(?:[ -](?:[mscei]r|x[lr]|la|ec|cd|{FORM}|inj))?[ -](?P<also>(?!))?(?:(?P<first>\d{{1,3}}(?:\.\d+)?)/)?"
+    rf"(?:[ -](?:[mscei]r|x[lr]|la|ec|cd|{FORM}|inj))?[ -]"
+    r"(?P<also>(?!))?(?:(?P<first>\d{1,3}(?:\.\d+)?)/)?"
     rf"(?P<low>\d{{1,4}}(?:\.\d+)?)(?:{TO}(?P<high>\d{{1,4}}(?:\.\d+)?))?"
     r"(?P<low_unit>(?!))?(?P<unit>)(?P<kg>(?!))?(?P<time>(?!))?"
     rf"(?=(?: ?(?:[mscei]r|x[lr]|la)\b)?(?:, ?(?:{COUNT} {FORM}|(?:take|give) {COUNT}\b)| ?, ?| )"

@@ -67,8 +67,9 @@ CHANGED = re.compile(  # "cut from 100 mg to 50 mg": the new dose is the dose
     r"|tapered)\b[^.;]{0,30}\bfrom\s*$"
 )
 NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
-    r"\s*(?:(?:take[sn]?|give[ns]?|uses?|swallow|chew|inject|inhale|apply|insert|sig|now)\b:?\s*)?(?:up to )?"
-    rf"(?:adults?\b[^.:]{{0,40}}: ?)?(?:{COUNT}{TO})?{COUNT}\s(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
+    r"\s*(?:(?:take[sn]?|give[ns]?|uses?|swallow|chew|inject|inhale|apply|insert|sig|now)\b:?\s*)?"
+    rf"(?:up to )?(?:adults?\b[^.:]{{0,40}}: ?)?(?:{COUNT}{TO})?{COUNT}\s"
+    rf"(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
     r"|every|at|in the|nightly|mornings?)\b"
 )
 CAPPED = re.compile(

@@ -20,7 +20,8 @@ _CLOCK = (
     rf"|(?:(?<=\bat )|(?<=@ )|(?<=@)|(?<=about )|(?<=around )){MILITARY}"
     rf"|0\d[0-5][05](?: ?h(?:rs|ours)?)?|{MILITARY}(?=\s?[,/&+]\s?\d|,? and (?:at )?\d)"
     rf"|(?:(?<=\d\d\d\d[,/])|(?<=\d\d\d\d[,/] )|(?<=\d\d\d\d and )|(?<=again )){MILITARY}"
-    r"|(?<=\bat )\d{1,2}(?= ?(?:and |,|;|&|then |plus |\.?$))|(?:\d{1,2}|[a-z]+) o'? ?clock|(?:(?<=\bat )|(?<=about )|(?<=around ))"
+    r"|(?<=\bat )\d{1,2}(?= ?(?:and |,|;|&|then |plus |\.?$))|(?:\d{1,2}|[a-z]+) o'? ?clock"
+    r"|(?:(?<=\bat )|(?<=about )|(?<=around ))"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! [a-z]+s\b)"
 )
 SLOT = re.compile(
@@ -31,7 +32,8 @@ SLOT = re.compile(
 LINK = re.compile(r",|;|/|\+|&|\b(?:and|et|plus|then|again|or|another|on)\b")
 OFFSET = re.compile(
     rf"\b(?:\d+|half an?|an?|{SPELT})(?:[ -](?:an )?(?:half[ -])?)?(?:hours?|hrs?|h|min\w*)"
-    r"(?: or (?:so|two|more))? (?:before|after|prior to|of)(?: (?:your|my|the|his|her|a))?(?: \w+)? ?$"
+    r"(?: or (?:so|two|more))? (?:before|after|prior to|of)"
+    r"(?: (?:your|my|the|his|her|a))?(?: \w+)? ?$"
 )
 WORD = {name: i for i, name in enumerate("mon tue wed thu fri sat sun".split())}
 _EVERY_DAY = frozenset(range(7))
@@ -60,7 +62,7 @@ def day_slots(zone: str) -> list[str]:
         offset = OFFSET.search(zone[: match.start()])
         named = not match["clock"] and found and found[-1][:1].isalpha()
         beside = end is not None and named and between == " "
-        joined = end is None or beside or LINK.search(between)
+        joined = end is None or beside or bool(LINK.search(between))
         if offset and found and not re.search(r"\b(?:and|plus) ", between):
             joined = False
         end = match.end()

@@ -56,12 +56,6 @@ WEEKDAY = re.compile(
     r"(?<!last )(?<!next )(?<!this )(?<!since )(?<!from )(?<!until )(?<!by )"
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
 )
-DAY_PARTS = (
-    r"\bmornings?\b|\bbreakfast\b|\bon waking\b|(?<!\bi )\bq?am\b|\bmane\b",
-    r"\bnoon\b|\bmidday\b|\blunch(?:time)?\b|\bafternoons?\b",
-    r"\bevenings?\b|\bdinner(?:time)?\b|\bsupper(?:time)?\b|\btea(?: ?time)?\b|\bpm\b",
-    r"\bnights?\b|\bnightly\b|\bbedtime\b|\bbed\b|\bnocte\b|\bq?hs\b",
-)
 DAILY = re.compile(
     r"\bdaily\b|\bdays of (?:the )?week\b|in 24 ?h"
     r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)|^\s?d\W*$"
@@ -98,10 +92,6 @@ FIRST_COUNT = re.compile(
 OWN_SLOT = re.compile(rf"\s*,?\s?(?:sc |po |s/c |subcut )?{DAY_PART}\b")
 MORE = re.compile(
     rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
-)
-NOONS = re.compile(  # "at 8 am, noon and 4 pm"
-    r"(?:,|\band|&|\+|/)\s?(?:at )?(?:noon|midday|midnight)\b"
-    r"|(?<!and )(?<!, )(?<!,)\b(?:noon|midday|midnight)(?=\s?(?:,|and|&|\+))"
 )
 HOURS = re.compile(
     r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}|midnight|noon|bedtime)\b"

@@ -19,7 +19,8 @@ UNIT = (
     r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:tea|table)?spoon(?:ful)?s?|tsp|tbsp"
 )
 STRENGTH = re.compile(
-    rf"(?P<mass>{DIGITS})\s?(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?|(?:international )?units?|iu)"
+    rf"(?P<mass>{DIGITS})\s?"
+    r"(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?|(?:international )?units?|iu)"
     rf"\s?(?:/|per|in(?: each)?)\s?"
     rf"(?P<ml>{DIGITS})?\s?(?:mls?|millilit(?:re|er)s?|cc|teaspoon(?:ful)?|tsp)\b"
     r"|(?P<percent>\d+(?:[.,]\d+)?)\s?%|\b1\s?(?::|in)\s?(?P<ratio>1,?0{2,5})\b"
