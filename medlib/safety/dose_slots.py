@@ -42,7 +42,7 @@ NEAR = 30  # characters before the first amount in which its day may stand
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\.?"
 DAYS = re.compile(
     rf"\b(?:(?P<first>{_DAY})\s?(?:to|-|–|through|thru)\s?(?P<last>{_DAY})(?![a-z])"
-    rf"|(?P<one>{_DAY})(?![a-z'’])(?! \d{{1,2}}\b(?! ?m))|(?P<work>week ?days)|(?P<rest>weekends?)"
+    rf"|(?P<one>{_DAY})(?![a-z'’])(?! \d{{1,2}}\b(?! ?m|[.,]\d))|(?P<work>week ?days)|(?P<rest>weekends?)"
     r"|(?P<other>(?:(?:all |the )?(?:other|remaining|rest of the)|(?:the )?rest of(?: the)?)"
     r" (?:days?|week)|all others?|other days))"
 )
