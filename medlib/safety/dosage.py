@@ -46,6 +46,7 @@ NOTATIONS = (
 )  # fmt: skip
 RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))
 TOO_SMALL = 1 / 500  # below this share of the maximum, micrograms were probably meant as milligrams
+CHILD_KILOS = 30.0  # who is dosed by weight and weighs less is a child
 TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
 DURATION = re.compile(r"(?:\bx|×|\bfor|\bover|\bafter)\s?$")
 SENTENCE = 600  # characters before a dose that may say how it is given
@@ -197,7 +198,8 @@ def _ratios(
             words = f"{daily:g} {unit} a day is more than is usual ({usual:g} {unit} a day)"
             yield 1.01, words
     single = dose.single_mg if unit == "mg" else (daily or 0) / (dose.per_day or 1.0)
-    if row["single_mg"] and single and not short and (dose.per_day or 1.0) >= 1:
+    often = (dose.per_day or 1.0) >= 1 or row["per"] == "week"  # not a depot of the same medicine
+    if row["single_mg"] and single and not short and often:
         ratio = single / float(row["single_mg"])
         yield ratio, f"{single:g} {unit} at once is {ratio:.3g} times the usual single maximum"
     yield from _child_ratios(dose, row, context)
@@ -217,10 +219,11 @@ def _child_ratios(dose: Dose, row: Row, context: Mapping[str, Any]) -> Iterator[
         ratio = dose.per_kg / per_kg
         if ratio > 1.05:
             yield ratio, f"{dose.per_kg:g} mg/kg a day; usual at most {per_kg:g} mg/kg a day"
-    if age is None or age >= min(12.0, CHILD_UNTIL) or not dose.daily_mg:
+    small = age is None and weight is not None and weight < CHILD_KILOS and bool(dose.per_kg)
+    if not dose.daily_mg or not small and (age is None or age >= min(12.0, CHILD_UNTIL)):
         return
     guessed = weight is None
-    kilos = weight or max(3.0, 2 * (age + 4))
+    kilos = weight or max(3.0, 2 * ((age or 0.0) + 4))
     limit = per_kg * kilos if per_kg else float(row["maximum_mg"]) * min(1.0, kilos / 40)
     ratio = dose.daily_mg / (limit * (TEXT_MARGIN if guessed or not per_kg else 1.05))
     if row["per"] == "day" and ratio > 1:

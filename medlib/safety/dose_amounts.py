@@ -27,7 +27,7 @@ AMOUNT = re.compile(
     rf"[\s-]?(?P<unit>{UNIT})(?![\w%])"
     r"(?P<kg>\s?(?:pe\s?)?(?:/|per|a)\s?(?:kg|kilo(?:gram)?|m2|m²)(?!\w))?"
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
-    r"(?!\w| (?:before|after|prior|ago|later)))?"
+    r"(?!\w| (?:or (?:so|two|more) )?(?:before|after|prior|ago|later)))?"
 )
 NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
     r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice|milk"

@@ -13,11 +13,11 @@ from medlib.safety.references import read_reference
 BARE = re.compile(
     rf"(?:[ -](?:[mscei]r|x[lr]|la|ec|cd|{FORM}|inj))?[ -]"
     r"(?P<also>(?!))?(?:(?P<first>\d{1,3}(?:\.\d+)?)/)?"
-    rf"(?P<low>\d{{1,4}}(?:\.\d+)?)(?:{TO}(?P<high>\d{{1,4}}(?:\.\d+)?))?"
+    rf"(?P<low>\d{{1,4}}(?:\.\d+)?)(?:{TO}(?P<high>\d{{1,4}}(?:\.\d+)?))?s?"
     r"(?P<low_unit>(?!))?(?P<unit>)(?P<kg>(?!))?(?P<time>(?!))?"
-    rf"(?=(?: ?(?:[mscei]r|x[lr]|la)\b)?(?:, ?(?:{COUNT} {FORM}|(?:take|give) {COUNT}\b)| ?, ?| )"
-    rf"(?:{COUNT} {FORM}|(?:{'|'.join(LATIN)}|daily|nightly|once|twice|thrice|weekly|every|po|prn"
-    rf"|q ?\d+ ?h|{DAY_PART})\b))"
+    rf"(?=(?: ?(?:[mscei]r|x[lr]|la)\b)?(?:[,:] (?:take |give )?|, ?| )"
+    rf"(?:{COUNT} (?:{FORM}|(?:{'|'.join(LATIN)})\b)|(?:{'|'.join(LATIN)}|daily|nightly|once"
+    rf"|twice|thrice|weekly|every|po|prn|q ?\d+ ?h|{DAY_PART})\b))"
 )
 MICROGRAMS_FROM = 10  # a bare number from here on, of a medicine of less than a milligram a day
 

@@ -11,7 +11,7 @@ ANOTHER = (
     r"(?:(?:i|he|she|we|they|it|you) (?!take|have|use|can|may|should|must)\w+"
     r"|(?:see|call|visit|attend|return|book|ring|phone|tell|report|contact|get|go|drink|eat|rinse|sit"
     r"|stay|wear|walk|feel\w*|feeling|do(?:es|ing)?|keep (?:an|a|your|his|her)"
-    r"|watch\w*|expect)\b)"
+    r"|watch\w*|expect|check\w*|test\w*|measur\w*|monitor\w*|rotat\w*|review\w*|stop|hold)\b)"
 )
 CLAUSE = re.compile(
     r"(?<=[,;.()–—])(?!\d)|(?=\()|(?=\s-\s)(?!\s-\s[\d½¼¾])"
@@ -27,7 +27,7 @@ ASIDE = re.compile(
     r"|review\w*|follow[- ]?up|f/u|fu|clinics?|appointment|physio\w*|dialysis|folic acid|folate"
     r"|foley|catheter|voiding|trial|scans?|mri|ct|diary|driv\w+|tomorrow|next (?:morning|day|visit)"
     r"|(?:need|should|must|can|could|may) ?not|cannot|takeaways?|take-homes?|last dose|strict"
-    r"|suits?|(?:when|if) (?:it is |it was )?taken"
+    r"|suits?|covered|allowed|quota|(?:when|if) (?:it is |it was )?taken"
     r"|used to|was (?:told|on)|previously|earlier|supply|supplied|dispensed?)\b"
     r"|\b(?:no|not|avoid|without) (?:\w+ )?(?:tea|coffee|milk|alcohol|food|lunch|dinner)\b"
     rf"|^\W*(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER}"

@@ -32,22 +32,24 @@ COUNT_AFTER = re.compile(
     r"(?!\s?(?:/\s?(?!d)|d\b|days?|w(?:ee)?ks?|months?|y(?:ea)?rs?|doses?))"
     rf"|\ball (?P<all>{COUNT})\b(?= (?:together|at once|of|in one))"
     r"|(?:\b(?:take[sn]?|taking|told|give[ns]?|uses?|swallow\w*|chew\w*|suck\w*|inject\w*|inhale\w*"
-    r"|ha(?:ve|s|d)|it's|that's|means?|i'm on|adults?)\s(?:up to )?"
+    r"|ha(?:ve|s|d)|it's|that's|means?|i'm on|adults?|both)\s(?:up to )?"
     rf"|^_?\s?(?:[a-z/-]+ ){{0,2}}{FORM}[\s_,:;.-]+(?:t )?"
     r"|^[\s,:;-]+(?:t )?|:\s)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
     r"(?=(?:once|twice|thrice|\w+ times|an? day|per day|every|at|daily|tonight|all|po|orally"
     r"|by mouth|in the|each|together"
     r"|as (?:an?|needed|required)|prn|when|if|q?hs|q[ap]m"
-    r"|stat|now|on|with|before|after|of (?:an?|them|these)"
+    r"|whole|dissolved|crushed|chewed|about|around|stat|now|on|with|before|after"
+    r"|of (?:an?|them|these)"
     r"|[btq]i?ds?|[oq]d|om|am|pm|q(?:\d+h?)?|[nm]octe|mane|nightly|mornings?|nights?|to be)\b)"
 )
+APIECE = re.compile(rf"^\s?(?:an?|per|each|every|/)\s?{FORM}\b")
 LISTED = re.compile(rf"^(?P<rate>.*?)[,;.(]\s(?:#\s?)?(?P<n>\d+|{SPELT})\s{FORM}")
 SUPPLY = 5  # tablets: from here on, a number behind the frequency and a comma is a supply
 DISPENSED = re.compile(  # how many were handed out, not how many are taken
     rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
-    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied"
-    r"|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))|in (?:the|a|each)"
+    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied|given"
+    r"|provided|collected|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))|in (?:the|a|each)"
     r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
     rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
     rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
@@ -63,11 +65,11 @@ AT_ONCE = 16  # tablets: what is more is a quantity to dispense
 
 def counted(before: str, zone: str) -> float:
     """Return the number of tablets of a strength, 1 when none is named."""
-    zone = DISPENSED.sub(" ", zone)
+    zone = DISPENSED.sub(" ", APIECE.sub(" ", zone))
     if (listed := LISTED.search(zone)) and number(listed["n"]) >= SUPPLY:
         zone = listed["rate"] if times_a_day(listed["rate"]) is not None else zone
     if adjacent := SPELT_BEFORE.search(before):
-        return number(adjacent[1])
+        return number(adjacent[1]) * (2.0 if NOSTRILS.search(zone) else 1.0)
     if EACH.match(zone) and (named := NAMED_BEFORE.search(before)):
         return number(named["n"])
     sides = 2.0 if NOSTRILS.search(zone) else 1.0

@@ -12,7 +12,7 @@ from medlib.safety.dose_clauses import directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
-from medlib.safety.dose_slots import days_of
+from medlib.safety.dose_slots import are_alternate, days_of
 from medlib.safety.dose_times import (
     FORM,
     MINUTES,
@@ -137,13 +137,18 @@ def _rate(place: Place) -> float | None:
     return rate if rate is not None else times_a_day(place.before.replace("_", ""))
 
 
-def _value(match: re.Match[str], mass: float | None, owner: str | None) -> float:
-    """Return the number of an amount: the larger of a range, the sum of "500 am and 750 mg pm"."""
+def _value(match: re.Match[str], mass: float | None, owner: str | None, zone: str) -> float:
+    """Return the number of an amount: the larger of a range, the sum of "500 am and 750 mg pm".
+
+    Of two amounts on alternate days it is the mean.
+    """
     low = number(match["first"] or match["low"])
     if owner == "levodopa":  # "25/100": the larger is levodopa, on either side
         low = max(low, number(match["low"]))
     low *= (milligrams_in(match["low_unit"] or "") or mass or 1.0) / (mass or 1.0)
     most = max(low, number(match["high"]) if match["high"] else 0.0)
+    if match["high"] and re.search(r"\sand\s", match[0]) and are_alternate(zone):
+        most = (low + number(match["high"])) / 2
     return most + (number(match["also"]) if match["also"] else 0.0)
 
 
@@ -153,7 +158,7 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     mass = unit_mass(text, match)
     if not match["unit"]:
         mass = bare_mass(owner, number(match["low"]))
-    value = _value(match, mass, owner)
+    value = _value(match, mass, owner, place.zone)
     if match["high"] and CHANGED.search(place.before):
         value = number(match["high"])
     is_cap = bool(CAP.search(place.before))
@@ -256,9 +261,12 @@ def _by_week(text: str, doses: list[Dose]) -> list[Dose]:
         run = list(group)
         amounts = [dose.single_mg for dose in run]
         week = days_of(text, [(dose.start, dose.end) for dose in run])
+        if week is None and len(run) == 2 and are_alternate(text[run[0].start : run[1].end]):
+            week = [frozenset(range(7))] * 2
+            amounts = [(mg or 0) / 2 for mg in amounts]
         if week and len(run) > 1 and all(amounts):
             mean = sum((mg or 0) * len(days) for mg, days in zip(amounts, week, strict=True)) / 7
-            rate, most = sum(map(len, week)) / 7, max(mg or 0 for mg in amounts)
+            rate, most = sum(map(len, week)) / 7, max(dose.single_mg or 0 for dose in run)
             run = [run[0]._replace(daily_mg=mean, end=run[-1].end, per_day=rate, single_mg=most)]
         result += run
     return result
@@ -295,7 +303,11 @@ def _is_bottle(place: Place) -> bool:
 def _is_told(place: Place, single_mg: float) -> bool:
     """Return whether an amount repeats the last: "1 mg tablets: take 4 tablets (4 mg) at night"."""
     each = milligrams_in(place.match["unit"])
-    if not each or not place.before.rstrip(" =").endswith("("):
+    if not place.before.rstrip(" =").endswith("("):
+        return False
+    if place.match["unit"].startswith("ml"):  # "30 mg (5 mL) every 12 hours"
+        return place.before.strip() == "("
+    if not each:
         return False
     return abs(number(place.match["low"]) * each - single_mg) < 1e-6
 

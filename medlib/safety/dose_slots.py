@@ -10,7 +10,7 @@ NAMED = (
     ("morning", r"mornings?|breakfast(?:time)?|(?:on |after )?(?:waking|rising|getting up)"
                 r"|(?<!\bi )(?<!\d )(?<!\d)q? ?am|mane|first thing|om"),
     ("noon", r"(?:12 )?noon|mid-?day|lunch(?:time)?"),
-    ("afternoon", r"(?:mid-? ?)?afternoons?|tea(?: ?time)?"),
+    ("afternoon", r"(?:mid-? ?)?afternoons?|tea(?: ?time)?|after school"),
     ("evening", r"evenings?(?: meals?)?|dinner(?:time)?|supper(?:time)?|(?<!\d )(?<!\d)q? ?pm"),
     ("night", r"nights?|nightly|bed(?:time)?(?! ?\d)|nocte|q?hs|midnight"),
 )  # fmt: skip
@@ -38,12 +38,17 @@ OFFSET = re.compile(
 WORD = {name: i for i, name in enumerate("mon tue wed thu fri sat sun".split())}
 _EVERY_DAY = frozenset(range(7))
 EXCEPT = re.compile(r"\b(?:except|apart from|but not|other than)\b")
+ALTERNATE = re.compile(
+    r"\balternat(?:ing|ely)\b|\balternate days\b|\bone day,? (?:and|then)\b.{0,30}\bthe next\b"
+    r"|\bodd (?:days|dates)\b"
+)
 NEAR = 30  # characters before the first amount in which its day may stand
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\.?"
 DAYS = re.compile(
     rf"\b(?:(?P<first>{_DAY})\s?(?:to|-|–|through|thru)\s?(?P<last>{_DAY})(?![a-z])"
-    rf"|(?P<one>{_DAY})(?![a-z'’])(?! \d{{1,2}}\b(?! ?m|[.,]\d))|(?P<work>week ?days)|(?P<rest>weekends?)"
-    r"|(?P<other>(?:(?:all |the )?(?:other|remaining|rest of the)|(?:the )?rest of(?: the)?)"
+    rf"|(?P<one>{_DAY})(?![a-z'’])(?! \d{{1,2}}\b(?! ?m|[.,]\d))"
+    r"|(?P<work>week ?days)|(?P<rest>weekends?)"
+    r"|(?P<other>(?:(?:all |the )?(?:other|remaining)(?: \w+)?|(?:the )?rest of(?: the)?)"
     r" (?:days?|week)|all others?|other days))"
 )
 
@@ -93,6 +98,11 @@ def days_of(text: str, spans: Sequence[tuple[int, int]]) -> list[frozenset[int]]
         if all(week) and sum(map(len, week)) == len(frozenset().union(*week)):
             return week
     return None
+
+
+def are_alternate(text: str) -> bool:
+    """Return whether the two amounts of a text are taken in turn, a day each."""
+    return bool(ALTERNATE.search(text))
 
 
 def _week_days(zone: str) -> tuple[frozenset[int], bool]:

@@ -14,7 +14,9 @@ EVERY = re.compile(
     rf"|{SPELT}))?\s?-?\s?"
     rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:th)?(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
     rf"|\b(?P<kw>\d|{SPELT})[ -]?(?P<long>week|month)ly\b"
-    r"|\b(?P<day>(?:every|each|on) (?:other|second|alternate) (?:mon|tue|wed|thu|fri|sat|sun)\w*)"
+    r"|\b(?P<day>(?:every|each|on) (?:other|second|alternate) "
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\w*)"
+    r"|\b(?P<turn>(?:every|each|on) (?:other|second|alternate) (?:morning|evening|afternoon)s?)"
     r"|\b(?:on )?alternate (?P<alt>days?|nights?|weeks?)"
 )
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -77,7 +79,7 @@ RARE = (
 
 FORM = (
     r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|doses?|spoonfuls?)"
+    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|pieces?|doses?|spoonfuls?)"
 )
 COUNTED_PART = re.compile(
     rf"(?<![\w.])(?<!hour or )(?<!hours or )(?<!\bat )(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
@@ -220,8 +222,8 @@ def more_amounts(zone: str) -> float:
 
 def _every(match: re.Match[str]) -> float | None:
     """Return the doses a day of "every 6 to 8 hours"; None for "every morning" and the like."""
-    if match["day"]:
-        return 1 / 14
+    if match["day"] or match["turn"]:
+        return 1 / 14 if match["day"] else 1 / 2
     if match["kw"]:
         return 1 / (number(match["kw"]) * IN_DAYS[match["long"][0]])
     if match["alt"]:

@@ -29,6 +29,10 @@ WEIGHT = re.compile(
     rf"(?<![/\d])(?<!/ )(?<!per )\b(\d+(?:[.,]\d+)?|{SPELT})[\s-]?"
     r"(kgs?|kilos?|kilograms?|lbs?|pounds?)\b"
 )
+WEIGHT_CHANGE = re.compile(
+    r"\b(?:gain\w*|los[st]\w*|losing|up|down|limit\w*|lift\w*|by)(?: (?:of|by|over|about|another))? ?$"
+)
+WEIGHT_GAIN = re.compile(r" ?(?:gain|gained|up|down|loss|lost|heavier|lighter)\b")
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +51,8 @@ def milligrams_in(unit: str) -> float | None:
 
 def weight_in(text: str) -> float | None:
     """Return the patient's weight in kilograms that a lowered text states, or None."""
-    match = WEIGHT.search(text)
+    found = (m for m in WEIGHT.finditer(text) if not WEIGHT_CHANGE.search(text[: m.start()][-20:]))
+    match = next((m for m in found if not WEIGHT_GAIN.match(text, m.end())), None)
     if match is None:
         return None
     unit = "lb" if match[2][0] in "lp" else "kg"
