@@ -30,7 +30,8 @@ WEIGHT = re.compile(
     r"(kgs?|kilos?|kilograms?|lbs?|pounds?)\b"
 )
 WEIGHT_CHANGE = re.compile(
-    r"\b(?:gain\w*|los[st]\w*|losing|up|down|limit\w*|lift\w*|by)(?: (?:of|by|over|about|another))? ?$"
+    r"\b(?:gain\w*|los[st]\w*|losing|up|down|limit\w*|lift\w*|by)"
+    r"(?: (?:of|by|over|about|another))? ?$"
 )
 WEIGHT_GAIN = re.compile(r" ?(?:gain|gained|up|down|loss|lost|heavier|lighter)\b")
 
