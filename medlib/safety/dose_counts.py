@@ -49,7 +49,8 @@ SUPPLY = 5  # tablets: from here on, a number behind the frequency and a comma i
 DISPENSED = re.compile(  # how many were handed out, not how many are taken
     rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
     rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied|given"
-    r"|provided|collected|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))|in (?:the|a|each)"
+    r"|provided|collected|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))"
+    r"|in (?:the|a|each)"
     r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
     rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
     rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
