@@ -24,7 +24,8 @@ BESIDE = re.compile(  # another medicine's form, or one that is swallowed all th
 )
 INHALED = re.compile(r"\b(?:inhal\w*|puffs?|neb(?:s|uli[sz]\w*)?|mdi|dpi|accuhaler|turbohaler)\b")
 INJECTED = re.compile(
-    r"\b(?:gtt|drip|ivpb?|csci|iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?|injections?"
+    r"\b(?:gtt|drip|ivpb?|csci|iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?"
+    r"|injections?"
     r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
 )
 SWALLOWED = re.compile(r"\b(?:rybelsus|oral(?:ly)?|tab(?:let)?s?|po|by mouth|empty stomach)\b")
@@ -41,7 +42,8 @@ NOTATIONS = (
     (re.compile(r"(?<![\d.])\.\d+\s?(?:mg|mcg|g|mL|units?|micrograms?)\b"),
      "naked decimal point: may be overlooked"),
     (re.compile(r"\d\s?[Uu]\b(?!\.)"), "U for units: may be read as a zero; write units"),
-    (re.compile(r"\d\s?(?:µg|μg|ug)\b"), "µg may be read as mg; write mcg or micrograms"),
+    (re.compile(r"\d\s?(?:µg|μg|ug)\b(?!/(?:[dm]?[lL])\b)"),
+     "µg may be read as mg; write mcg or micrograms"),
     (re.compile(r"\b[1-9]\d{0,2}\.000\s?mg\b"), "1.000 may mean one or one thousand"),
 )  # fmt: skip
 RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))

@@ -35,6 +35,10 @@ NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
     r"|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
 )
 FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
+EXCRETED = re.compile(  # "proteinuria 1.8 g/24 h"
+    r"\b(?:proteinuria|protein|albumin(?:uria)?|urine|output|excretion|u?[ap]cr|intake)"
+    r"(?: (?:of|is|was|now))? $"
+)
 VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
     r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"
     r"|inject|give|use|inhale|take|sig)[\s:,;.-]{1,3}){0,3}"
@@ -50,6 +54,7 @@ def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
         m
         for m in AMOUNT.finditer(text)
         if not (LABORATORY.match(text, m.end()) or NO_MEDICINE.match(text, m.end()))
+        and not EXCRETED.search(text, max(0, m.start() - 40), m.start())
         and not FLUSH.search(text, max(0, m.start() - 20), m.start())
     ]
     taken = [m.span() for m in found]

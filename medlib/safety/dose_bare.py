@@ -16,8 +16,9 @@ BARE = re.compile(
     rf"(?P<low>\d{{1,4}}(?:\.\d+)?)(?:{TO}(?P<high>\d{{1,4}}(?:\.\d+)?))?s?"
     r"(?P<low_unit>(?!))?(?P<unit>)(?P<kg>(?!))?(?P<time>(?!))?"
     rf"(?=(?: ?(?:[mscei]r|x[lr]|la)\b)?(?:[,:] (?:take |give )?|, ?| )"
-    rf"(?:{COUNT} (?:{FORM}|(?:{'|'.join(LATIN)})\b)|(?:{'|'.join(LATIN)}|daily|nightly|once"
-    rf"|twice|thrice|weekly|every|po|prn|q ?\d+ ?h|{DAY_PART})\b))"
+    rf"(?:\d-\d-\d(?![\d-])|{COUNT} (?:{FORM}|(?:{'|'.join(LATIN)})\b)"
+    rf"|(?:{'|'.join(LATIN)}|daily|nightly|once|twice|thrice|weekly|every|po|prn"
+    rf"|q ?\d+ ?h|{DAY_PART})\b))"
 )
 MICROGRAMS_FROM = 10  # a bare number from here on, of a medicine of less than a milligram a day
 

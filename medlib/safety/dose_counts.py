@@ -11,14 +11,15 @@ COUNT_BEFORE = re.compile(
     rf"|× )?(?:\w+ )?{FORM}|x|×)_?"
     r"[\s,]*(?:(?:of (?:[a-z-]+ ){1,3}|[a-z-]+ )"
     r"|\(?\s?(?:of|at|each|containing|=)?(?: the| an?)?)?"
-    r"|of (?:an?|each|the|h(?:is|er)|my|your|these|those) (?:[a-z-]+ ){0,4}|(?:[a-z-]+ ){0,2})\s*$"
+    r"|of (?:an?|each|the|h(?:is|er)|my|your|these|those) (?:(?!but|and|or|since|the)[a-z-]+ ){0,4}"
+    r"|(?:[a-z-]+ ){0,2})\s*$"
 )
 SPELT_BEFORE = re.compile(
     r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
 )
 TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
-    r"(?:\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|swallow\w*|pop\w*) |^\s*|[.;:]\s)"
+    r"(?:\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|gets?|swallow\w*|pop\w*) |^\s*|[.;:]\s)"
     r"(?:two|three|four|five|six|[2-6])"
     r" (?!(?:times|doses|d|w(?:ee)?ks?|h(?:ou)?rs?|mo\w*|years?|min\w*)\b)[a-z-]+ $"
 )
@@ -34,12 +35,13 @@ COUNT_AFTER = re.compile(
     r"|(?:\b(?:take[sn]?|taking|told|give[ns]?|uses?|swallow\w*|chew\w*|suck\w*|inject\w*|inhale\w*"
     r"|ha(?:ve|s|d)|it's|that's|means?|i'm on|adults?|both)\s(?:up to )?"
     rf"|^_?\s?(?:[a-z/-]+ ){{0,2}}{FORM}[\s_,:;.-]+(?:t )?"
-    r"|^[\s,:;-]+(?:t )?|:\s)"
+    r"|^\s?(?:[mscei]/?r|x[lr]|la|ec|cd)?[\s,:;-]+(?:t )?|:\s)"
     rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
     r"(?=(?:once|twice|thrice|\w+ times|an? day|per day|every|at|daily|tonight|all|po|orally"
     r"|by mouth|in the|each|together"
     r"|as (?:an?|needed|required)|prn|when|if|q?hs|q[ap]m"
-    r"|whole|dissolved|crushed|chewed|about|around|stat|now|on|with|before|after"
+    r"|(?:\d|two|three) hours? (?:before|after)|under|whole|dissolved|crushed|chewed"
+    r"|about|around|stat|now|on|with|before|after"
     r"|of (?:an?|them|these)"
     r"|[btq]i?ds?|[oq]d|om|am|pm|q(?:\d+h?)?|[nm]octe|mane|nightly|mornings?|nights?|to be)\b)"
 )

@@ -44,7 +44,7 @@ def number(text: str) -> float:
     """Return a written number: "1,000" and "1.000" are a thousand, "2,5" is two and a half."""
     if re.fullmatch(r"[\d.,]+(?:\s?[-–]\s?[\d.,]+){2,3}", text):
         return sum(float(part.replace(",", ".")) for part in re.split(r"[-–]", text))
-    text = re.sub(r"^(?:a |(?:an|one)[ -](?=half|quarter))", "", text.strip())
+    text = re.sub(r"^(?:a |(?:an?|one)[ -](?=half|quarter))", "", text.strip())
     if " point " in text:
         whole, part = text.split(" point ", 1)
         return float(

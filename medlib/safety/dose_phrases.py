@@ -3,44 +3,21 @@
 import re
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from medlib.safety.context import sentence_bounds
 from medlib.safety.dose_amounts import amounts_in
 from medlib.safety.dose_bare import bare_mass
+from medlib.safety.dose_caps import CAP, CHANGE, COUNT_CAP, Dose, Place, capped, uncapped, under
 from medlib.safety.dose_clauses import directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+from medlib.safety.dose_schedules import hours_a_day, more_amounts, same_day, scheduled
 from medlib.safety.dose_slots import are_alternate, days_of
-from medlib.safety.dose_times import (
-    FORM,
-    MINUTES,
-    REPEATED,
-    more_amounts,
-    same_day,
-    scheduled,
-    times_a_day,
-)
+from medlib.safety.dose_times import FORM, times_a_day
 from medlib.safety.dose_units import milligrams_in, unit_mass, units_in, weight_in
 from medlib.safety.references import lowered
 
-AT_MOST = (
-    r"(?:\bnte|max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
-    r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
-    r"|(?:\bno|\bnot|\bnever|n't)(?: to| ever)? ?(?:go(?:ing)? |take |have |use )?"
-    r"(?:exceed(?:ing)?|more th[ae]n|over|above|past|beyond)|without exceeding"
-    r"|(?:keep|keeping|kept|stay|staying|remain)(?: \w+){0,4} (?:below|under|within|at or below"
-    r"|less than)(?: or equal to)?"
-    r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
-)
-ONCE_MORE = re.compile(r"\b(?:once|x ?1|one (?:time|more)|second|2nd|another)\b")
-CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
-CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
-COUNT_CAP = re.compile(
-    rf"(?<![a-z])(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s*)?"
-    r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
-)
 OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
     r"\b(?:other|remaining|alternate|alternating) days?\b|\bweekends?\b|\brest of the week\b"
     r"|\bsat\w*\s?(?:/|and|&|,)\s?sun"
@@ -52,10 +29,6 @@ BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
 STEP = re.compile(
     r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|step|go(?:es|ing)? up|creep|build)"
     r"\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
-)
-CHANGE = re.compile(
-    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|adjust|go(?:es|ing)? up)\w*"
-    r"|\bdoubl(?:ed|ing)\b"
 )
 DIVIDED = re.compile(
     r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
@@ -72,6 +45,9 @@ NEXT = re.compile(  # a direction that stands in a sentence of its own, behind t
     rf"(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
     r"|every|at|in the|nightly|mornings?)\b"
 )
+FIELD = re.compile(  # "Dose: 500 mg; Route: PO; Freq: BID"
+    r"\s*(?:route|freq(?:uency)?|sig|directions?|instructions?|timing|schedule|how often)\s?[:=]"
+)
 CAPPED = re.compile(
     r"\s*(?:do not|don't|not|max|no more|up to|never|repeat"
     r"|(?:if [^.;,]{0,40}? )?(?:you |she |he )?(?:may|can|could) (?:have|take|be|repeat))\b"
@@ -82,30 +58,6 @@ TOLD = re.compile(
 DOTTED = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:tabs?|tbls?|tabl|caps?|max|approx|susp|hrs?|inj)\.(?=\s)"
 )
-
-
-class Dose(NamedTuple):
-    """One amount in a text with all that its phrase says; units only where it is no mass."""
-
-    drug: str | None
-    daily_mg: float | None
-    start: int
-    end: int
-    per_day: float | None
-    is_cap: bool
-    single_mg: float | None = None
-    per_kg: float | None = None
-    units: tuple[float, str] | None = None
-
-
-class Place(NamedTuple):
-    """An amount with the text before it and behind it, up to the amounts beside it."""
-
-    match: re.Match[str]
-    before: str
-    zone: str
-    end: int
-    rated: str  # the zone without clauses that are no direction
 
 
 def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index: int) -> Place:
@@ -120,6 +72,8 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     )
     if bare and NEXT.match(text, later[0]) or later and CAPPED.match(text, later[0]):
         later = later[1:]
+    while later and FIELD.match(text, later[0]):
+        later = later[1:]
     right = later[0] if later else right
     zone = reworded(CHANGE.split(text[match.end() : right])[0])
     rated = directed(zone.replace("_", ""))
@@ -130,7 +84,8 @@ def _rate(place: Place) -> float | None:
     """Return the doses a day of an amount, from its own unit, from behind it or from before it."""
     written = (place.match["time"] or "").strip(" /").removeprefix("per").strip()
     if written.removeprefix("a ").removeprefix("an ")[:1] in ("h", "m"):
-        return 1440.0 if "m" in written.removeprefix("an ")[:3] else 24.0
+        hours = hours_a_day(place.zone)
+        return 60.0 * hours if "m" in written.removeprefix("an ")[:3] else hours
     if place.match["high"] and OTHER_DAYS.search(place.zone) or MIXED_DAYS.search(place.zone):
         return 1.0  # "2 mg and 3 mg on alternate days"
     rate = times_a_day(place.rated)
@@ -162,7 +117,7 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     if match["high"] and CHANGED.search(place.before):
         value = number(match["high"])
     is_cap = bool(CAP.search(place.before))
-    an_hour = rate in (24.0, 1440.0)  # "to a ceiling of 15 mg/h"
+    an_hour = bool(re.search(r"h|mi", match["time"] or ""))  # "to a ceiling of 15 mg/h"
     a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
     a_day = a_day or bool(match["also"]) or len(re.findall(r"[-–]", match["low"])) > 1
     whole = (
@@ -170,17 +125,22 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     )
     parts = None if whole else scheduled(place.rated, place.before)
     times = 1.0 if whole else parts or rate or 1.0
-    count = counted(place.before, place.zone) if parts is None and not (is_cap or a_day) else 1.0
+    count = 1.0
+    if parts is None and not (is_cap or a_day):
+        count = counted(place.before, uncapped(place.zone))
     further = 0.0 if is_cap or a_day else more_amounts(place.rated)
     if further and mass is not None:
         value, parts, times, count, whole = value + further, None, 1.0, 1.0, True
     single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:
+        cap = COUNT_CAP.search(place.zone)
+        if cap and (cap["what"] or "").startswith(("dose", "times")):
+            times = min(times, number(cap["n"]))
         per_kg = single * times if single is not None and "k" in match["kg"] else None
         single = single * weight if per_kg is not None and single and weight else None
     total = None if single is None else single * times
-    total = _capped(place, total, single)
+    total = capped(place, total, single)
     if rate is None and owner in weekly_medicines() and not whole:
         total = None
     if mass is None:
@@ -202,18 +162,6 @@ def _units(
     if match["unit"].startswith(("ml", "mil", "cc")) and (each := units_in(text, match)):
         return daily * each, "units"
     return daily, match["unit"]
-
-
-def _capped(place: Place, total: float | None, single: float | None) -> float | None:
-    """Return a daily total, not more than a stated number of tablets or doses a day."""
-    cap = COUNT_CAP.search(place.zone)
-    if cap is None or total is None or single is None:
-        return total
-    count = counted(place.before, place.zone)
-    each = single if (cap["what"] or "").startswith(("dose", "times")) else single / (count or 1.0)
-    rest = place.rated.replace(cap[0], " ")
-    most = each * number(cap["n"])
-    return most if times_a_day(rest) is None else min(total, most)
 
 
 def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
@@ -242,7 +190,7 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
                 doses[-1] = last._replace(daily_mg=last.single_mg * rate, per_day=rate)
             continue
         if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
-            doses[-1] = _under(last, dose, place.zone, small[last.start : start])
+            doses[-1] = under(last, dose, place.zone, small[last.start : start])
         elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
             doses[-1] = total
         elif last and same and OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
@@ -270,17 +218,6 @@ def _by_week(text: str, doses: list[Dose]) -> list[Dose]:
             run = [run[0]._replace(daily_mg=mean, end=run[-1].end, per_day=rate, single_mg=most)]
         result += run
     return result
-
-
-def _under(last: Dose, cap: Dose, behind: str, between: str) -> Dose:
-    """Return a dose not more than a stated cap; the cap alone where the dose may be raised."""
-    least = min(last.daily_mg or 0.0, cap.daily_mg or 0.0)
-    free = last.per_day is None  # "when needed": the cap alone says how much a day
-    if free and cap.per_day and CLOSED.match(behind):  # "1 mg/kg (max 40 mg) daily"
-        return last._replace(daily_mg=cap.per_day * least, end=cap.end, per_day=cap.per_day)
-    free = free or bool(CHANGE.search(between) or MINUTES.search(between))
-    free = free or bool(REPEATED.search(between) and not ONCE_MORE.search(between))
-    return last._replace(daily_mg=cap.daily_mg if free else least, end=cap.end)
 
 
 def _without_told(text: str) -> str:

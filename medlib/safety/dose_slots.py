@@ -7,16 +7,19 @@ from itertools import pairwise
 from medlib.safety.dose_numbers import SPELT
 
 NAMED = (
+    ("forenoon", r"mid-? ?morning|elevenses"),
     ("morning", r"mornings?|breakfast(?:time)?|(?:on |after )?(?:waking|rising|getting up)"
-                r"|(?<!\bi )(?<!\d )(?<!\d)q? ?am|mane|first thing|om"),
-    ("noon", r"(?:12 )?noon|mid-?day|lunch(?:time)?"),
+                r"|(?<!\bi )(?<!\d )(?<!\d)q? ?am|mane|first thing|om|dawn|sunrise|su?h?oor"),
+    ("noon", r"(?:12 )?noon|mid-?day|lunch(?:time)?|brunch"),
     ("afternoon", r"(?:mid-? ?)?afternoons?|tea(?: ?time)?|after school"),
-    ("evening", r"evenings?(?: meals?)?|dinner(?:time)?|supper(?:time)?|(?<!\d )(?<!\d)q? ?pm"),
-    ("night", r"nights?|nightly|bed(?:time)?(?! ?\d)|nocte|q?hs|midnight"),
+    ("evening", r"evenings?(?: meals?)?|dinner(?:time)?|supper(?:time)?|sunset|dusk|iftar"
+                r"|(?<!\d )(?<!\d)q? ?pm"),
+    ("night", r"nights?|nightly|bed(?:time)?(?! ?\d)|nocte|q?hs|midnight|lights[- ]out|retiring"
+              r"|(?:before|to) sleep"),
 )  # fmt: skip
 MILITARY = r"(?:[01]\d|2[0-3])[0-5][05](?: ?h(?:rs|ours)?)?"
 _CLOCK = (
-    r"\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]\.?m\b\.?|[ap]\b)|(?:[01]?\d|2[0-3])[:h][0-5]\d"
+    r"\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap][._]?m\b[._]?|[ap]_?m_|[ap]\b)|(?:[01]?\d|2[0-3])[:h][0-5]\d"
     rf"|(?:(?<=\bat )|(?<=@ )|(?<=@)|(?<=about )|(?<=around )){MILITARY}"
     rf"|0\d[0-5][05](?: ?h(?:rs|ours)?)?|{MILITARY}(?=\s?[,/&+]\s?\d|,? and (?:at )?\d)"
     rf"|(?:(?<=\d\d\d\d[,/])|(?<=\d\d\d\d[,/] )|(?<=\d\d\d\d and )|(?<=again )){MILITARY}"

@@ -22,7 +22,7 @@ EVERY = re.compile(
 ADVERBS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 OFTEN = re.compile(
     rf"\b(?:(?:(?:once|twice|{COUNT}){TO})?(?P<n>\d+|{SPELT})\s?(?:x|×|times"
-    r"|time(?= (?:in|a|per|each|every|daily)\b)|(?:[a-z-]+ ){0,2}doses)"
+    r"|time(?= (?:in|a|per|each|every|daily)\b)|sessions|(?:[a-z-]+ ){0,2}doses)"
     rf"|(?:(?:once|twice){TO})?(?P<word>once|twice|thrice))"
     r"[\s,]*(?:(?:every|a|an|per|each|in any|in a|in one|in)\s|/)?\s?"
     r"(?P<period>weekly|week|wk|monthly|month|fortnight|yearly|year|daily|day|24|d\b)?"
@@ -81,51 +81,13 @@ FORM = (
     r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
     r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|pieces?|doses?|spoonfuls?)"
 )
-COUNTED_PART = re.compile(
-    rf"(?<![\w.])(?<!hour or )(?<!hours or )(?<!\bat )(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
-    rf"(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
-)
-PART_COUNTED = re.compile(  # "morning 1, evening ½"
-    rf"{DAY_PART}:?\s(?P<n>{COUNT})(?=\s*(?:{FORM}|[,;.&+]|and\b|{DAY_PART}|$))"
-)
-FIRST_COUNT = re.compile(
-    rf"(?<![\w.])(?P<n>{COUNT})\s(?:(?:of|x) (?:[a-z-]+ ){{0,4}}|(?:[a-z-]+ ){{0,2}})$"
-)
-OWN_SLOT = re.compile(rf"\s*,?\s?(?:sc |po |s/c |subcut )?{DAY_PART}\b")
-MORE = re.compile(
-    rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
-)
 HOURS = re.compile(
     r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}|midnight|noon|bedtime)\b"
-    r"(?!\s?(?:mg|h))"
+    r"(?!\s?mg)"
 )
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
-JOINED = re.compile(
-    rf"\s*(?:of \w+ |po |iv |orally |by mouth |{FORM} )?{DAY_PART}\s*"
-    r"(?:,|;|\+|&|and|plus|,? then|, and|/)?\s*(?:another |a further )?"
-)
-BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
-TOGETHER = re.compile(
-    rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× |[a-z]+ )?|\s*\+\s*"
-)
 HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?(?:h(?:ou)?r?s?|min(?:ute)?s?)\b"
-SOON = re.compile(
-    rf"[^.;]{{0,12}}?\b(?:{HOUR} later\b|later (?:on|that|the same)\b)|\s*(?:in|at|after) {HOUR}"
-    rf"|\s*(?:\w+ )?{HOUR} after (?:that|this|the)\b"
-)
-LATER_COUNT = re.compile(  # "2 tablets at once, then 1 an hour later"
-    rf"(?<![\w.])(?P<n>{COUNT})\s(?:{FORM}\s)?(?:stat|now|immediately|at once|at (?:the )?onset"
-    r"|straight ?away|right away|initially|first|to start)?[\s,]*(?:then|and|followed by)"
-    rf" (?:another )?(?P<more>{COUNT})\s(?:more )?(?:{FORM}\s)?"
-    rf"(?:{HOUR} (?:later|after)|(?:after|in) {HOUR})"
-)
 AT_HOURS = re.compile(rf"\s*(?:at|after) {HOUR} and (?:again )?(?:at |after )?{HOUR}")
-SEVERAL_DAYS = re.compile(
-    r"\bdays? \d|\bfirst day|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b"
-    r"|\btomorrow|\bnext (?:day|morning)|\bthereafter|\bafterwards|\bmaintenance|\bday after"
-)
-SLOT_AHEAD = re.compile(rf"(?P<slot>{DAY_PART}):? ?$")
-CHANGED_TO = re.compile(r"\bto\W*$|\binstead\b|\bnow\W*$|[.;]\s*\w+ \w+ [^.;]*$")
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
 REPEATED = re.compile(
     r"\b(?:may|can|could) (?:be )?(?:repeat(?:ed)?|rpt)(?: (?:once|one time|x ?1|it))*\b"
@@ -179,7 +141,8 @@ def times_a_day(zone: str) -> float | None:
         often = OFTEN.search(zone)
         if often and often["period"] and often.start() < every.start() < often.end():
             return _often(often)
-        if often and rate <= 1 and (each := _often(often)) and not often["period"]:
+        apart = often and "," in zone[every.end() : often.start()]  # ", six doses" in all
+        if often and not apart and rate <= 1 and (each := _often(often)) and not often["period"]:
             return rate * each
         return (
             max(rate, _parts(zone)) if every["unit"] == "day" and rate == 1 else rate
@@ -192,40 +155,12 @@ def times_a_day(zone: str) -> float | None:
     return _first_often(zone) or _plain(zone)
 
 
-def scheduled(zone: str, before: str = "") -> float | None:
-    """Return how many a day "2 in the morning, 1 at midday, 2 at night" are, None if it is not.
-
-    Args:
-        before: what stands before the amount: of "two 40 mg tablets at 8 and one at lunch", "two".
-    """
-    counts = [number(match["n"]) for match in COUNTED_PART.finditer(zone)]
-    if extra := LATER_COUNT.search(zone):
-        return number(extra["n"]) + number(extra["more"])
-    first, more = FIRST_COUNT.search(before), MORE.search(zone)
-    if first and more and len(counts) < 2:
-        return number(first["n"]) + number(more["n"])
-    if len(counts) < 2:
-        counts = [number(match["n"]) for match in PART_COUNTED.finditer(zone)]
-    return sum(counts) if len(counts) > 1 else None
-
-
-def more_amounts(zone: str) -> float:
-    """Return the sum of further amounts: of "8 units with breakfast, six with lunch", six.
-
-    Where the first amount has its own time and nothing is counted in tablets.
-    """
-    if not OWN_SLOT.match(zone):
-        return 0.0
-    counted = [m for m in COUNTED_PART.finditer(zone) if not re.search(rf"\b{FORM}\b", m[0])]
-    return sum(number(match["n"]) for match in counted)
-
-
 def _every(match: re.Match[str]) -> float | None:
     """Return the doses a day of "every 6 to 8 hours"; None for "every morning" and the like."""
     if match["day"] or match["turn"]:
         return 1 / 14 if match["day"] else 1 / 2
     if match["kw"]:
-        return 1 / (number(match["kw"]) * IN_DAYS[match["long"][0]])
+        return 1 / ((number(match["kw"]) or 1.0) * IN_DAYS[match["long"][0]])
     if match["alt"]:
         return 1 / (2 * IN_DAYS[match["alt"][0]])
     step = match["n"] or match["k"]
@@ -287,26 +222,3 @@ def _plain(zone: str) -> float | None:
     daily = DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b|\bnow\W*$", zone)
     twice = REPEATED.search(zone) and "every" not in zone
     return seldom or (2.0 if twice else 1.0 if daily else None)
-
-
-def same_day(between: str, behind: str, before: str = "") -> bool:
-    """Return whether two amounts belong to one day, from what stands around and between them."""
-    first, second = SLOT_AHEAD.search(before), SLOT_AHEAD.search(between)
-    if first and second and not SEVERAL_DAYS.search(between):  # "morning 20 mg, noon 10 mg"
-        return first["slot"] != second["slot"]
-    if TOGETHER.fullmatch(between):
-        return True
-    if JOINED.fullmatch(between) and re.match(rf"\s*{DAY_PART}", behind):
-        return True
-    if SOON.match(behind) and re.search(
-        r"(?:,|\b(?:and|then|plus|followed by))\s*(?:(?:a )?(?:another|further|again|second) )?$",
-        between,
-    ):
-        return len(between) < 30
-    if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and EVERY_DAY.search(behind):
-        return False  # a first dose, and what follows on other days
-    own, other = day_slots(between), day_slots(behind)
-    if own and other and not set(own) & set(other) and not SEVERAL_DAYS.search(between):
-        return not (EVERY.search(between) or OFTEN.search(between) or CHANGED_TO.search(between))
-    both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
-    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between + behind))

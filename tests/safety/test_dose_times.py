@@ -1,10 +1,14 @@
 """Times of a day, days of a week, bare numbers and tablets in dose phrases, a family a row."""
 
+import random
+
 import pytest
 
 from medlib.analysis.diagnostic import is_read
 from medlib.safety.dosage import read_doses
+from medlib.safety.dose_numbers import WORDS
 from medlib.safety.dose_slots import day_slots, days_of
+from medlib.safety.dose_words import DIRECTING
 
 PHRASES = [  # written beside the grammar: no measure of it (reports/LOG.md has those)
     ("prednisolone 20 mg in the morning and 10 at night", 30),
@@ -93,6 +97,141 @@ PHRASES = [  # written beside the grammar: no measure of it (reports/LOG.md has 
     ("heparin infusion 1000 units/hr", 24000),
     ("noradrenaline 5 mcg/min", 7.2),
     ("Levothyroxine 1.6 mcg/kg daily; he weighs 75 kg", 0.12),
+    ("Take one (10 mg) tablet of cetirizine daily", 10),
+    ("furosemide 20 mg every other morning", 10),
+    ("aciclovir 800 mg five times per day for a week", 4000),
+    ("vancomycin 1 g every 48 hours", 500),
+    ("erythromycin 250 mg q.i.d. p.c. & h.s.", 1000),
+    ("denosumab 60 mg sc every six months", 0.3333),
+    ("ibandronic acid 150 mg once a month", 5),
+    ("risperidone Consta 37.5 mg im every fortnight", 2.6786),
+    ("aripiprazole 400 mg depot monthly", 13.333),
+    ("colestyramine 4 g sachets, one twice a day", 8000),
+    ("mesalazine 1.2 g tabs: 4 tabs once daily", 4800),
+    ("mesalamine 800 mg, two tablets three times daily", 4800),
+    ("pancreatin 25000 units with meals", 75000),
+    ("sevelamer 800 mg x3 with each meal", 7200),
+    ("calcium carbonate 1.25 g chew two daily", 2500),
+    ("Nifedipine LA 30 mg: take 1 in the morning; swallow whole", 30),
+    ("isosorbide mononitrate 20 mg at 8am & 2pm", 40),
+    ("GTN spray 400 mcg, 2 sprays under the tongue prn up to 3 times in a day", 2.4),
+    ("hydralazine 25 mg po q 8 hrs", 75),
+    ("labetalol 200mg t.d.s.", 600),
+    ("nimodipine 60 mg every four hours by NG", 360),
+    ("valproate 500 mg am and 1 g nocte", 1500),
+    ("ethosuximide 250 mg/5 mL syrup – 10 mL b.d.", 1000),
+    ("phenytoin capsules 100 mg, three caps nightly", 300),
+    ("clobazam 10 mg on at night", 10),
+    ("risperidone 0.5 mg bd and 1 mg nocte", 2),
+    ("haloperidol 1.5 mg morning, 3 mg evening", 4.5),
+    ("olanzapine 5 mg od increased to 10 mg od after a week", 10),
+    ("lorazepam 1 mg up to 4 mg in 24 hours", 4),
+    ("diazepam reducing regime: 20 mg/day this week", 20),
+    ("chlordiazepoxide 25 mg four times a day day 1", 100),
+    ("methadone 1 mg/mL 60 mL daily", 60),
+    ("naltrexone half of a 50 mg tablet daily", 25),
+    ("metoclopramide 10mg up to three times daily, max 5 days", 30),
+    ("domperidone 10 mg before meals and at bedtime", 40),
+    ("omeprazole 20 mg caps ii od", 40),
+    ("ranitidine 150 mg twice a day or 300 mg nocte", 300),
+    ("loperamide 2 mg after each loose stool, max 16 mg a day", 16),
+    ("prednisolone 5 mg x 6 tabs each morning", 30),
+    ("fludrocortisone 100 micrograms 1 daily", 0.1),
+    ("liothyronine 20 mcg half a tab bd", 0.02),
+    ("carbimazole 20 mg - 2 tabs am", 40),
+    ("metformin 1 gram twice daily with breakfast and dinner", 2000),
+    ("gliclazide 80 mg: 2 tabs am, 1 tab pm", 240),
+    ("repaglinide 1 mg with each of three main meals", 3),
+    ("insulin degludec 100 units/mL 30 units once daily", 30),
+    ("Humalog 5u breakfast 7u lunch 9u tea", 21),
+    ("allopurinol 100 mg tablets three to be taken once a day", 300),
+    ("colchicine 500 mcg twice to four times a day", 2),
+    ("methotrexate 2.5 mg tablets – SIX tablets once WEEKLY", 2.14286),
+    ("sulfasalazine EN 500 mg 2 bd", 2000),
+    ("leflunomide 20 mg alternate days", 10),
+    ("alendronate 10 mg daily 30 minutes before breakfast", 10),
+    ("tamsulosin MR 400 mcg od after breakfast", 0.4),
+    ("finasteride 5 mg each evening", 5),
+    ("oxybutynin 2.5 mg b.d. to t.d.s.", 7.5),
+    ("sildenafil 50 mg about an hour before sex, at most once a day", 50),
+    ("Tranexamic acid 500 mg ii tds for 4 days", 3000),
+    ("norethisterone 5 mg t.i.d. for ten days", 15),
+    ("progesterone 200 mg pv at bedtime", 200),
+    ("penicillin 1.2 g stat im", 1200),
+    ("cotrimoxazole 960 mg bd", 1920),
+    ("isoniazid 300 mg daily in the evening", 300),
+    ("rifampicin 600 mg OD 30 min before breakfast", 600),
+    ("efavirenz 600 mg qhs", 600),
+    ("quinine 600 mg every 8 hrs x 7 d", 1800),
+    ("albendazole 400 mg single dose", 400),
+    ("ivermectin 3 mg tablets, 4 tablets as a single dose", 12),
+    ("zinc 20 mg daily for 10-14 days", 20),
+    ("vitamin A 200,000 IU stat", 200000),
+    ("mannitol 1 g/kg over 20 min, 70 kg", 70000),
+    ("labetalol infusion 2 mg/min", 2880),
+    ("dopamine 5 mcg/kg/min for 80 kg", 576),
+    ("aminophylline 0.5 mg/kg/h in a 60 kg man", 720),
+    ("metformin 500 mg at iftar and suhoor", 1000),
+    ("Hydrocortisone 10 mg dawn, 5 mg midday, 2.5 mg 4pm", 17.5),
+    ("melatonin 3 mg an hour before lights out", 3),
+    ("diclofenac 50 mg t.i.d. p.c.", 150),
+    ("ciprofloxacin 500mg 1-0-1", 1000),
+    ("atorvastatin 40 mg 0-0-1", 40),
+    ("Tab. Telma 40 0-1-0", 40),
+    ("paracetamol 1g QDS regular (not PRN)", 4000),
+    ("codeine 30-60mg QDS PRN", 240),
+    ("morphine MR 20mg BD + Oramorph 5 mg PRN", 40),
+    ("Please supply 56 x ramipril 5 mg capsules, one daily", 5),
+    ("28 tablets of amlodipine 10 mg; take ONE each day", 10),
+    ("Rx: lisinopril 20mg #30 sig 1 po qd", 20),
+    ("Simvastatin 40mg tab. Sig: i tab po qhs. Disp #90", 40),
+    ("bisoprolol 2.5 mg: take one in the morning, increase to two after a fortnight", 2.5),
+    ("she takes her 25 mg spironolactone with breakfast", 25),
+    ("his weekly 10 mg methotrexate on a Tuesday", 1.42857),
+    ("a 75 mg aspirin each morning", 75),
+    ("100 mg of allopurinol a day", 100),
+    ("a daily dose of 20 mg citalopram", 20),
+    ("twice-daily apixaban 5 mg", 10),
+    ("once-weekly semaglutide 1 mg", 0.14286),
+    ("thrice daily amoxicillin 500 mg", 1500),
+    ("nightly zopiclone 3.75 mg", 3.75),
+    ("q8h IV cefuroxime 750 mg", 2250),
+    ("every six hours she gets 500 mg flucloxacillin", 2000),
+    ("In the morning I take 40 mg of furosemide and at lunchtime another 20 mg", 60),
+    ("on Mondays only, alendronate 70 mg", 10),
+    ("each night at ten, 15 mg mirtazapine", 15),
+    ("three times a day with food: ibuprofen 400 mg", 1200),
+    ("amitriptyline (10 mg), two tablets every night", 20),
+    ("carbamazepine MR 200 mg (two tablets) twice daily", 800),
+    ("dose: 500 mg. frequency: twice daily. drug: naproxen", 1000),
+    ("Drug: Naproxen; Dose: 500 mg; Route: PO; Freq: BID", 1000),
+    ("LEVOTHYROXINE SODIUM 50 MCG TABLET | 1 TAB | PO | DAILY", 0.05),
+    ("warfarin | 3 mg | once daily at 6pm", 3),
+    ("metoprolol tartrate 25 mg tablet; 0.5 tab PO BID", 25),
+    ("warfarin 1 mg tabs, 3 and a half tabs daily", 3.5),
+    ("phenobarbital 30 mg tab: two-and-a-half at night", 75),
+    ("prednisolone 5 mg: 8 tabs daily for 5 days", 40),
+    ("salbutamol 5 mg nebs qds", 20),
+    ("ipratropium 500 mcg neb 6 hrly", 2),
+    ("fluticasone 125 mcg two puffs twice a day", 0.5),
+    ("tinzaparin 175 units/kg once daily, 70 kg", 12250),
+    ("dalteparin 5,000 IU sc nightly", 5000),
+    ("insulin: 10 units am, 8 units pm", 18),
+    ("Tresiba 22 units every evening", 22),
+    ("oxytetracycline 500mg twice daily on an empty stomach", 1000),
+    ("lymecycline 408 mg OD for 12 weeks", 408),
+    ("terbinafine 250 mg daily for 6 weeks", 250),
+    ("fluconazole 150 mg once only", 150),
+    ("aciclovir 400mg 5x/day", 2000),
+    ("valaciclovir 1 g TID x7d", 3000),
+    ("Tamiflu 75mg bd 5 days", 150),
+    ("mefloquine 250 mg weekly", 35.714),
+    ("doxazosin 4 mg increased to 8 mg daily", 8),
+    ("reduce bisoprolol from 10 mg to 5 mg daily", 5),
+    ("stop ramipril 10 mg; start losartan 50 mg od", 50),
+    ("Her usual dose is 300 mg of lithium three times each day", 900),
+    ("I've been taking 2 x 500mg paracetamol every 4-6 hours (max 8 a day)", 4000),
+    ("he was given 10 mg diazepam, repeated once after ten minutes", 20),
 ]
 
 
@@ -168,3 +307,23 @@ def test_nothing_of_a_text_is_kept_when_it_is_read():
 
     read_doses("Jane Roe takes warfarin 5 mg at night")
     assert [f.cache_info().currsize for f in (directed, reworded, times_a_day)] == [0, 0, 0]
+
+
+PIECES = (
+    "mg mcg g units mL mg/kg mg/day % ½ 1/2 1½ 0 00 2 3.5 ,5 1,000 1.000 250/5 875/125 25/100 "
+    "- – , ; : . ( ) / + & × 8am 0800 14:00 22h00 sat-sun mon-fri m/w/f two-and-a-half a-half "
+    "one-quarter one-and- warfarin metformin levodopa insulin methotrexate digoxin 125 "
+    "alternating except odd weighs 70 kg 12 lb /kg /h over 24 thousand million lakh point "
+    "hundred 1-0-1 ½-0-½ 1+1+1 50.000 .5 5.0 U µg q6h q4-6h 6-8 3-4x 2/52 every 8th alternate "
+    "fortnight"
+).split()
+
+
+def test_no_order_of_words_of_the_grammar_is_a_crash():
+    rng, words = random.Random(13), [*PIECES, *WORDS, *sorted(DIRECTING)]
+    for _ in range(6000):
+        text = rng.choice(["", " ", " "]).join(rng.choices(words, k=rng.randint(2, 14)))
+        try:
+            read_doses(text)
+        except Exception as error:
+            raise AssertionError(text) from error
