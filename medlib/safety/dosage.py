@@ -33,7 +33,7 @@ CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopi
 SHORT_TERM = re.compile(
     r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
     r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
-    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b|first"
+    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b|\bfirst (?!meal|thing)"
     r"|\bday (?:1|one)\b|one dose|\bdetox|\bld\b|\bwithdrawal"
     r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
 )
@@ -52,6 +52,10 @@ CHILD_KILOS = 30.0  # who is dosed by weight and weighs less is a child
 TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
 DURATION = re.compile(r"(?:\bx|×|\bfor|\bover|\bafter)\s?$")
 SENTENCE = 600  # characters before a dose that may say how it is given
+MOTHER = re.compile(
+    r"\b(?:breast\w*|lactat\w*|expressing|feeding|stitches|pregnan\w*|labour|antenatal|postnatal"
+    r"|postpartum|gbs|lochia|eclampsia|milk|baby's out|baby (?:girl|boy) \d)\b|\binfant feeding"
+)
 LESION = re.compile(  # "rash 48 hours old": not how old the patient is
     r"\b(?:rash|wound|bite|burn|clot|graft|stent|injury|fracture|ulcer|symptoms?|lesions?|infarct"
     r"|stroke|mi|tear|bleed|infection|scar|script|supply|bottle)\s(?:(?:is|are|now|about|only) )*$"
@@ -66,8 +70,16 @@ def limits() -> dict[tuple[str, str], Row]:
     return {(row["drug"], row["route"]): row for row in read_reference("doses")}
 
 
-def _elapsed(text: str, age: Age) -> bool:
-    """Return whether years are how long something lasts ("rash 48 hours old", "daily for 5 yr")."""
+def _of_another(text: str, age: Age) -> bool:
+    """Return whether an age is not the patient's: of a rash, a pregnancy, a mother's baby.
+
+    "Rash 48 hours old", "daily for 5 yr", "only 19 weeks", "stitches sore, baby feeding".
+    """
+    words = text[age.start : age.end]
+    if MOTHER.search(text) and not any(c.isdigit() for c in words):
+        return True
+    if re.search(r"\b\d\d weeks?$", words) or re.search(r"\d\.$", text[: age.start]):
+        return True
     before = text[: age.start]
     own = re.search(r"old\b|y/?o\b|aged", text[age.start : age.end + 6])
     return bool(LESION.search(before) or not own and DURATION.search(before))
@@ -76,7 +88,7 @@ def _elapsed(text: str, age: Age) -> bool:
 def stated(text: str) -> dict[str, float]:
     """Return the age (years), weight (kg) and eGFR (mL/min) that a lowered text states."""
     found: dict[str, float | None] = {
-        "age": next((a.years for a in ages(text) if not _elapsed(text, a)), None),
+        "age": next((a.years for a in ages(text) if not _of_another(text, a)), None),
         "weight": weight_in(text),
         "egfr": next((float(m[1]) for m in EGFR.finditer(text)), None),
     }
@@ -160,7 +172,7 @@ def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[
     source, drug = source_label(row), dose.drug
     daily = dose.daily_mg
     if row["per"] == "week" and dose.per_day and dose.per_day > 2.5 / 7 and daily:
-        reason = f"{drug} is taken once a week; daily use has been fatal"
+        reason = f"{drug} is taken once a week or less often; daily use is an overdose"
         return [_flag("daily use of a weekly medicine", "critical", reason, ADVICE, source)]
     unit = "mg" if row["unit"] == "mg" else row["unit"]
     if unit != "mg":

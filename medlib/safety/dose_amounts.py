@@ -36,8 +36,8 @@ NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
 )
 FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
 EXCRETED = re.compile(  # "proteinuria 1.8 g/24 h"
-    r"\b(?:proteinuria|protein|albumin(?:uria)?|urine|output|excretion|u?[ap]cr|intake)"
-    r"(?: (?:of|is|was|now))? $"
+    r"\b(?:\w+uria|\w+a?emia|protein|albumin|urine|output|excretion|u?[ap]cr|intake|wt|weigh\w*"
+    r"|(?:salt|sodium|fluids?) (?:restrict\w*|intake|limit\w*))(?: (?:of|is|was|now|to))?:? $"
 )
 VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
     r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"

@@ -36,11 +36,11 @@ COUNT_AFTER = re.compile(
     r"|ha(?:ve|s|d)|it's|that's|means?|i'm on|adults?|both)\s(?:up to )?"
     rf"|^_?\s?(?:[a-z/-]+ ){{0,2}}{FORM}[\s_,:;.-]+(?:t )?"
     r"|^\s?(?:[mscei]/?r|x[lr]|la|ec|cd)?[\s,:;-]+(?:t )?|:\s)"
-    rf"(?:(?:{COUNT}){TO})?(?P<t>{COUNT})[\s,]+"
+    rf"(?:(?:{COUNT}){TO})?(?!\d+ ?[ap]m\b)(?P<t>{COUNT})[\s,]+"
     r"(?=(?:once|twice|thrice|\w+ times|an? day|per day|every|at|daily|tonight|all|po|orally"
     r"|by mouth|in the|each|together"
     r"|as (?:an?|needed|required)|prn|when|if|q?hs|q[ap]m"
-    r"|(?:\d|two|three) hours? (?:before|after)|under|whole|dissolved|crushed|chewed"
+    r"|(?:\d|two|three) hours? (?:before|after)|under|whole|dissolved|crushed|chewed|in one|up to"
     r"|about|around|stat|now|on|with|before|after"
     r"|of (?:an?|them|these)"
     r"|[btq]i?ds?|[oq]d|om|am|pm|q(?:\d+h?)?|[nm]octe|mane|nightly|mornings?|nights?|to be)\b)"
@@ -48,7 +48,9 @@ COUNT_AFTER = re.compile(
 APIECE = re.compile(rf"^\s?(?:an?|per|each|every|/)\s?{FORM}\b")
 LISTED = re.compile(rf"^(?P<rate>.*?)[,;.(]\s(?:#\s?)?(?P<n>\d+|{SPELT})\s{FORM}")
 SUPPLY = 5  # tablets: from here on, a number behind the frequency and a comma is a supply
+BOTH_OF_THEM = re.compile(rf"\bboth (?:the )?{FORM}\b")
 DISPENSED = re.compile(  # how many were handed out, not how many are taken
+    rf"\b(?:gave|handed|got|sent)(?: (?:me|us|him|her|out))? (?:{COUNT})\s?{FORM}|"
     rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
     rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied|given"
     r"|provided|collected|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))"
@@ -82,6 +84,8 @@ def counted(before: str, zone: str) -> float:
     ):
         if (count := number(match["n"])) <= AT_ONCE:
             return count * sides
+    if BOTH_OF_THEM.search(zone):
+        return 2.0
     after = COUNT_AFTER.search(zone.replace("_", ""))
     count = number(after["n"] or after["m"] or after["all"] or after["t"]) if after else 1.0
     if after and (then := THEN.search(zone)):

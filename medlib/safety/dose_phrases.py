@@ -30,6 +30,7 @@ STEP = re.compile(
     r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|step|go(?:es|ing)? up|creep|build)"
     r"\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
 )
+COUNTED_FORM = re.compile(r" ?(?:caps?|capsules?|tab\w*|softgels?)\b")  # "25,000 units caps: 2"
 DIVIDED = re.compile(
     r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
     r" (?:in|over|out|between|across|through)|(?<!days )(?<!weeks )\btotal\b"
@@ -144,7 +145,8 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     if rate is None and owner in weekly_medicines() and not whole:
         total = None
     if mass is None:
-        daily = value + further if further else value * times
+        each = value * count if COUNTED_FORM.match(place.zone) else value
+        daily = value + further if further else each * times
         units = _units(text, match, daily, weight)
     else:
         units = None

@@ -23,7 +23,7 @@ _CLOCK = (
     rf"|(?:(?<=\bat )|(?<=@ )|(?<=@)|(?<=about )|(?<=around )){MILITARY}"
     rf"|0\d[0-5][05](?: ?h(?:rs|ours)?)?|{MILITARY}(?=\s?[,/&+]\s?\d|,? and (?:at )?\d)"
     rf"|(?:(?<=\d\d\d\d[,/])|(?<=\d\d\d\d[,/] )|(?<=\d\d\d\d and )|(?<=again )){MILITARY}"
-    r"|(?<=\bat )\d{1,2}(?= ?(?:and |,|;|&|then |plus |\.?$))|(?:\d{1,2}|[a-z]+) o'? ?clock"
+    r"|(?<=\bat )\d{1,2}(?= ?(?:and |,|;|&|then |plus |\.?$|\.\s))|(?:\d{1,2}|[a-z]+) o'? ?clock"
     r"|(?:(?<=\bat )|(?<=about )|(?<=around ))"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! [a-z]+s\b)"
 )
@@ -50,6 +50,7 @@ _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\.?"
 DAYS = re.compile(
     rf"\b(?:(?P<first>{_DAY})\s?(?:to|-|–|through|thru)\s?(?P<last>{_DAY})(?![a-z])"
     rf"|(?P<one>{_DAY})(?![a-z'’])(?! \d{{1,2}}\b(?! ?m|[.,]\d))"
+    r"|(?P<mwf>m ?[/,-] ?w ?[/,-] ?f(?:ri)?\b)|(?P<tts>t(?:ue?)?[/,-]th?u?[/,-]s(?:at)?\b)"
     r"|(?P<work>week ?days)|(?P<rest>weekends?)"
     r"|(?P<other>(?:(?:all |the )?(?:other|remaining)(?: \w+)?|(?:the )?rest of(?: the)?)"
     r" (?:days?|week)|all others?|other days))"
@@ -118,6 +119,8 @@ def _week_days(zone: str) -> tuple[frozenset[int], bool]:
             days |= {(first + i) % 7 for i in range((last - first) % 7 + 1)}
         elif match["one"]:
             days.add(WORD[match["one"][:3]])
+        elif match["mwf"] or match["tts"]:
+            days |= {0, 2, 4} if match["mwf"] else {1, 3, 5}
         elif match["work"]:
             days |= set(range(5))
         elif match["rest"]:

@@ -13,7 +13,7 @@ EVERY = re.compile(
     rf"\b(?:every|each|q)\s?(?P<n>\d+|{SPELT}|other|second|alternate)?(?:{TO}(?:\d+"
     rf"|{SPELT}))?\s?-?\s?"
     rf"(?P<unit>{PERIOD})\b|\b(?P<k>\d+|{SPELT})(?:th)?(?:{TO}(?:\d+|{SPELT}))?\s?-?\s?h(?:ou)?r?ly"
-    rf"|\b(?P<kw>\d|{SPELT})[ -]?(?P<long>week|month)ly\b"
+    rf"|\b(?P<kw>\d\d?|{SPELT})[ -]?(?P<long>week|month)ly\b"
     r"|\b(?P<day>(?:every|each|on) (?:other|second|alternate) "
     r"(?:mon|tue|wed|thu|fri|sat|sun)\w*)"
     r"|\b(?P<turn>(?:every|each|on) (?:other|second|alternate) (?:morning|evening|afternoon)s?)"
@@ -82,7 +82,7 @@ FORM = (
     r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|pieces?|doses?|spoonfuls?)"
 )
 HOURS = re.compile(
-    r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}|midnight|noon|bedtime)\b"
+    r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}(?: ?[ap]m)?|midnight|noon|bedtime)\b"
     r"(?!\s?mg)"
 )
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
@@ -114,7 +114,7 @@ ONE_MEAL = re.compile(
 )
 MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
-    r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|total(?: of)?|exceed(?:ing)?)\s?"
+    r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|not beyond|total(?: of)?|exceed(?:ing)?)\s?"
     rf"(?P<n>\d{{1,2}}|{SPELT})\b(?! ?(?:mg|mcg|g|min|h|days?)\b)"
 )
 DENIED = re.compile(

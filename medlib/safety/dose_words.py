@@ -6,6 +6,7 @@ from medlib.safety.dose_times import LATIN
 # Words of directions: a clause of mostly other words tells of something else.
 DIRECTING = (
     frozenset(
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays "
         "and or then plus also again another at in on only except but for every each alternate "
         "once twice thrice daily weekly monthly nightly max maximum up to not no more than exceed "
         "be as needed necessary required prn when if with before after from food meal meals water "
