@@ -33,7 +33,8 @@ CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopi
 SHORT_TERM = re.compile(
     r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
     r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
-    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b|\bfirst (?!meal|thing)"
+    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b"
+    r"|\bfirst (?!meal|thing)"
     r"|\bday (?:1|one)\b|one dose|\bdetox|\bld\b|\bwithdrawal"
     r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
 )

@@ -20,7 +20,8 @@ ONCE_MORE = re.compile(r"\b(?:once|x ?1|one (?:time|more)|second|2nd|another)\b"
 CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
 CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(
-    rf"(?:(?<![a-z])|(?=n't))(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s(?:(?P<what>{FORM}|times)\s*)?"
+    rf"(?:(?<![a-z])|(?=n't))(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s"
+    rf"(?:(?P<what>{FORM}|times)\s*)?"
     r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
 )
 CHANGE = re.compile(

@@ -46,6 +46,7 @@ GOES_ON = re.compile(
     rf"|&|\+|×|{COUNT}|{DAY_PART}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
 CAPS = re.compile(r"\bmax|\bexceed|\bmore than|\bup ?to\b|\bat most|\b(?:never|not) (?:to )?go\b")
+WHEN_NEEDED = re.compile(r"\b(?:at (?:the )?onset|p\.?r\.?n|(?:as|when|if) (?:needed|required))\b")
 OTHERS = 0.3  # share of other words from which on a clause is no direction
 REACH = 320  # characters behind an amount in which its direction ends
 OPENING = 20  # characters at a clause's beginning in which its subject stands
@@ -75,7 +76,7 @@ def directed(zone: str) -> str:
         if aside and (led or aside.start() < OPENING) and not CAPS.search(clause):
             continue
         own = led and not (GOES_ON.match(clause) and _directs(clause)) and not CAPS.search(clause)
-        if own and (times_a_day(clause) or EVERY_DAY.search(clause)):
+        if (own or WHEN_NEEDED.search(kept) and not _directs(clause)) and (times_a_day(clause) or EVERY_DAY.search(clause)):
             continue
         kept += clause
     return kept

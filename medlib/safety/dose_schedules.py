@@ -7,7 +7,8 @@ from medlib.safety.dose_slots import day_slots
 from medlib.safety.dose_times import DAY_PART, EVERY, EVERY_DAY, FORM, HOUR, OFTEN, times_a_day
 
 COUNTED_PART = re.compile(
-    rf"(?<![\w.:])(?<!hour or )(?<!hours or )(?<!\bat )(?!12 (?:noon|mid))(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
+    rf"(?<![\w.:])(?<!hour or )(?<!hours or )(?<!\bat )(?!12 (?:noon|mid))"
+    rf"(?P<n>{COUNT})\s(?:(?<=[a-z] )|(?![ap]m))"
     rf"(?:(?:entire|whole|full|more) )?(?:{FORM}\s)?{DAY_PART}\b"
 )
 PART_COUNTED = re.compile(  # "morning 1, evening ½"

@@ -82,7 +82,8 @@ FORM = (
     r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|pieces?|doses?|spoonfuls?)"
 )
 HOURS = re.compile(
-    r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) (?:\d{1,4}(?: ?[ap]m)?|midnight|noon|bedtime)\b"
+    r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) "
+    r"(?:\d{1,4}(?: ?[ap]m)?|midnight|noon|bedtime)\b"
     r"(?!\s?mg)"
 )
 DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of the) week\b")
@@ -114,7 +115,8 @@ ONE_MEAL = re.compile(
 )
 MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
-    r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|not beyond|total(?: of)?|exceed(?:ing)?)\s?"
+    r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|not beyond|total(?: of)?"
+    r"|exceed(?:ing)?)\s?"
     rf"(?P<n>\d{{1,2}}|{SPELT})\b(?! ?(?:mg|mcg|g|min|h|days?)\b)"
 )
 DENIED = re.compile(
