@@ -75,8 +75,11 @@ def directed(zone: str) -> str:
         aside = ASIDE.search(clause)
         if aside and (led or aside.start() < OPENING) and not CAPS.search(clause):
             continue
-        own = led and not (GOES_ON.match(clause) and _directs(clause)) and not CAPS.search(clause)
-        if (own or WHEN_NEEDED.search(kept) and not _directs(clause)) and (times_a_day(clause) or EVERY_DAY.search(clause)):
+        own = (
+            led > 0 and not (GOES_ON.match(clause) and _directs(clause)) and not CAPS.search(clause)
+        )
+        own = own or bool(WHEN_NEEDED.search(kept)) and not _directs(clause)
+        if own and (times_a_day(clause) or EVERY_DAY.search(clause)):
             continue
         kept += clause
     return kept
