@@ -4,10 +4,12 @@ python benchmarks/safety_speed.py
 """
 
 import csv
+import random
 import statistics
 import time
 
 from medlib.files import ROOT
+from medlib.safety.drugs import names_by_kind
 from medlib.safety.validator import MedicalSafetyValidator
 
 SIZE, TIMES = 4000, 20
@@ -18,7 +20,10 @@ def texts() -> dict[str, str]:
     with (ROOT / "data/knowledge/cardiology.csv").open(encoding="utf-8", newline="") as file:
         book = " ".join(" ".join(row.values()) for row in csv.DictReader(file))
     crowd = "Take warfarin 5 mg and aspirin; chest pain, no fever. "
+    rng = random.Random(1)
+    names = rng.choices(sorted(names_by_kind()["drug"]), k=500)
     raw = {
+        "misspelt medicines": " ".join(n[:3] + n[4:] if len(n) > 6 else n for n in names),
         "textbook": book,
         "findings in every sentence": crowd * 100,
         "unknown terms": "Hyperzolitis after brontoctomy. " * 200,

@@ -130,9 +130,13 @@ def is_of_family(clause: Clause) -> bool:
     return not other
 
 
+# "50 mg at night, age 74": how old somebody is, not when it was; what will begin is not past
+AGE_NOW = re.compile(r"(?<!at )\baged? \d\d?\W*$|\bstart\w* \w+ (?:days?|weeks?) before\b")
+
+
 def is_past(clause: Clause) -> bool:
     """Return whether the sentence tells of a treatment that lies in the past."""
-    sentence = clause.sentence
+    sentence = AGE_NOW.sub("", clause.sentence)
     current = cue("now").search(sentence) or re.search(
         r"\b(?:since|still|has been|for the)\b", sentence
     )

@@ -101,7 +101,8 @@ def read_doses(text: str) -> list[dict[str, Any]]:
 
     Every item has drug (generic name or None), daily_mg (the largest the phrase allows; weekly
     divided by 7; None where it cannot be converted), daily_units (value and unit of IU, mEq and the
-    like, or None), per_kg_mg (a day), phrase, span, status and flags, each flag with kind,
+    like, or None), per_kg_mg (a day), phrase, span, near (its sentence up to its end), status
+    ("active" where no medicine is known and nothing flagged) and flags, each flag with kind,
     severity, reason, advice and source. Source of the limits: data/references/doses.csv.
     """
     small = lowered(text)
@@ -118,16 +119,17 @@ def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> 
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
              for pattern, reason in NOTATIONS if pattern.search(phrase)]  # fmt: skip
-    if dose.drug:
-        near = max(left, dose.start - SENTENCE)
-        flags += _limit_flags(dose, BESIDE.sub(" ", small[near : dose.end]), context)
-    if dose.drug or flags:  # the weights of context know mentions of medicines, not of amounts
+    near = BESIDE.sub(" ", small[max(left, dose.start - SENTENCE) : dose.end]) if dose.drug else ""
+    flags += _limit_flags(dose, near, context) if dose.drug else []
+    # The weights of context know mentions of medicines, not of amounts; a relative's overdose is
+    # one too.
+    if dose.drug or flags:
         status = ruled_status(clause_of(small, bounds, dose.start, dose.end, medicine=True))
     return {
         "drug": dose.drug, "daily_mg": daily, "daily_units": dose.units, "per_kg_mg": dose.per_kg,
         "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": phrase,
-        "span": (dose.start, dose.end), "sentence": (left, dose.end), "flags": flags,
-        "status": FIVE.get(status, status),
+        "span": (dose.start, dose.end), "near": near, "flags": flags,
+        "status": "active" if status == "family" else FIVE.get(status, status),
     }  # fmt: skip
 
 
@@ -188,7 +190,7 @@ def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[
         return [_flag("likely unit error", "high", "far below any usual dose", ADVICE, source)]
     if lenient and ratio < 5:
         return []
-    severity = next((name for least, name in RATIO_SEVERITY if ratio > least + 1e-9), None)
+    severity = next((name for least, name in RATIO_SEVERITY if ratio > least + 1e-6), None)
     if severity is None:
         return []
     kind = "likely unit error" if severity == "critical" else "above the usual maximum"
@@ -258,6 +260,8 @@ def _limit(row: Row, context: Mapping[str, Any]) -> float:
 
 def patient_flags(dose: Mapping[str, Any], context: Mapping[str, Any]) -> list[dict[str, str]]:
     """Return the flags of a read dose for a patient's age (years), weight (kg) and eGFR."""
+    if not dose["drug"] or not any(context.get(key) for key in ("age", "weight", "egfr")):
+        return []
     daily, per_kg, weight = dose["daily_mg"], dose["per_kg_mg"], context.get("weight")
     if daily is None and per_kg and weight:
         daily = per_kg * weight
@@ -266,4 +270,4 @@ def patient_flags(dose: Mapping[str, Any], context: Mapping[str, Any]) -> list[d
         dose["drug"], daily, start, end, dose["per_day"], False, dose["single_mg"], per_kg,
         dose["daily_units"],
     )  # fmt: skip
-    return _limit_flags(found, lowered(dose["phrase"]), context)
+    return _limit_flags(found, dose["near"], context)
