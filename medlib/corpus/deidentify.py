@@ -24,6 +24,7 @@ from medlib.corpus.lexicons import pattern, words
 from medlib.corpus.names import RULES, find_again, find_listed, find_names
 from medlib.corpus.persons import find_known
 from medlib.corpus.places import find_cities, find_facilities, hide
+from medlib.corpus.strict import find_rest
 from medlib.corpus.surrogates import MARK, render
 from medlib.corpus.tagger import find_tagged
 from medlib.files import InputError
@@ -71,7 +72,9 @@ class Deidentified:
     spans: list[dict[str, Any]]
 
 
-def deidentify(text: str, *, secret: str = "", model: str | None = None) -> Deidentified:
+def deidentify(
+    text: str, *, secret: str = "", model: str | None = None, strict: bool = False
+) -> Deidentified:
     """Replace what identifies a person by marked surrogates, consistent within the text.
 
     The same person gets the same name, all dates move by one offset, so intervals stay.
@@ -80,6 +83,8 @@ def deidentify(text: str, *, secret: str = "", model: str | None = None) -> Deid
         secret: mixed into the key; without it someone who guesses the whole text can check it.
         model: a local folder or hub id of a token classifier, or a spaCy model; what it finds is
             added to what the rules find.
+        strict: also mask every number and code that is not known to be harmless: for notes of
+            real patients; of what is no identifier it masks more.
 
     Raises:
         InputError: not a text (the value is never shown), or a model that cannot be had.
@@ -87,14 +92,14 @@ def deidentify(text: str, *, secret: str = "", model: str | None = None) -> Deid
     _require_text(text)
     seed = text.encode("utf-8", "surrogatepass")
     key = hashlib.blake2b(seed, key=hashlib.sha256(secret.encode()).digest()).digest()
-    result, spans = text, _find(text, model)
+    result, spans = text, _find(text, model, strict)
     fresh = spans
     while fresh:
         spans = sorted(set(spans) | set(fresh))
         result, ends, shifts = render(text, spans, key)
         moves = [
             (b, shifts[bisect.bisect_right(ends, b)], e, kind)
-            for b, e, kind in _find(result, model)
+            for b, e, kind in _find(result, model, strict)
         ]
         fresh = [(b - shift, e - shift, kind) for b, shift, e, kind in moves]
     return Deidentified(result, [{"start": b, "end": e, "kind": kind} for b, e, kind in spans])
@@ -129,8 +134,9 @@ def _require_text(text: Any, where: str = "") -> None:
         raise InputError(type(text).__name__, "a text", "pass str, one text at a time", where)
 
 
-def _find(text: str, model: str | None = None) -> list[Span]:
+def _find(text: str, model: str | None = None, strict: bool = False) -> list[Span]:
     """Return what identifies, in order, without overlap; surrogates are not read."""
+    whole = text
     spans, text = _by_rules(text)
     tagged = find_tagged(text, spans)
     names = [text[b:e] for b, e, kind in tagged if kind == "name"]
@@ -142,6 +148,9 @@ def _find(text: str, model: str | None = None) -> list[Span]:
         from medlib.corpus.entities import find_entities
 
         spans += find_entities(hide(text, spans), model)
+    if strict:
+        spans = _apart(spans)
+        spans += find_rest(whole, spans)
     return _apart(spans)
 
 

@@ -96,7 +96,8 @@ def _moved(value: str, key: bytes) -> str:
     days = (30 + number % 700) * (-1 if number >> 40 & 1 else 1)
     try:
         day, form = _read_date(value)
-        return (day + datetime.timedelta(days)).strftime(form)
+        moved = day + datetime.timedelta(days)
+        return moved.strftime(form) if moved.year > 999 else ""  # %Y pads no year before 1000
     except (ValueError, OverflowError):
         return ""
 

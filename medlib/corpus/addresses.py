@@ -1,0 +1,59 @@
+"""Find what is left of an address beside a place: house number, street, flat, in any language.
+
+For strict de-identification. No street word is asked for where a number and capitalised words stand
+in front of a town, or anything with a capital between a street that was found and a town.
+"""
+
+import re
+from collections.abc import Iterator
+
+from medlib.corpus.lexicons import name_class
+
+PLACE, STREET = "\ue002", "\ue003"  # what has been found is blanked by these: with a digit, STREET
+_BOTH = f"[{PLACE}{STREET}]"
+_SMALL = r"(?:d[aeiou]s?|del|della|des|la|las|le|les|los|of|the|v[ao]n|der|den|[dl]['’])"
+_WORD = r"(?:[A-ZÀ-Þ]\.){1,3}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
+_RUN = rf"(?:{_WORD})(?:[ ](?:{_SMALL}[ ]){{0,2}}(?:{_WORD})){{0,4}}"
+_FIELD = (
+    r"(?:(?<=[,;(|\n^])|(?<=\D:)|^|(?<=[ ]{2})|(?<=\b[Aa]t )|(?<=\bto )|(?<=ome )|(?<=ddr )|(?<=ddress )|"
+    r"(?<=lives )|(?<=living ))[ \t]*"
+)
+_UNIT = (
+    r"(?i:flat|apt|apartment|unit|suite|ste|block|floor|plot|villa|shop|house|door|appt|bldg|lot)"
+    r"\.?[ ]?#?[A-Za-z]?\d{1,4}[A-Za-z]?(?:[/-]\d{1,3})?(?![^\W_])"
+)
+_NUMBER = r"(?:[A-Z]-?)?\d{1,5}(?:[ ]?(?:[A-Za-z]\b|bis\b|ter\b))?(?:[-/]\d{1,4}[A-Za-z]?)?"
+_ROAD = (  # words for a road that stand before its name
+    r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e|[Cc]hemin|[Ii]mpasse|[Qq]uai|Cours|Bd|Av|C/|Calle|"
+    r"Avda|Avenida|Plaza|Place|Pza|Paseo|Camino|R[úu]a|Via|Viale|Piazza|Corso|Largo|Ulica)\.?"
+)
+_FLOOR = r",?[ ]\d{1,2}[ºª°](?:[ ](?:[A-Z]\b|izq\b\.?|dcha?\b\.?))?"
+_PIECE = rf"(?:[.,]*[ ]?(?:{_SMALL}\b|{_WORD}|#?\d{{1,4}}[A-Za-z]?\b|{_FLOOR}))"
+_RULES = [
+    rf"{_FIELD}(?P<v>(?:{_UNIT},?[ ])?{_NUMBER},?[ ]{_RUN})(?=,[ ]?{_BOTH}|,?[ ]*\n[ ]*{_BOTH}|[ ]{{2,4}}{_BOTH})",
+    rf"{_FIELD}(?P<v>{_NUMBER})(?=[ ]{_BOTH}+(?:[ ]{_RUN})?,\s{{1,3}}{_BOTH})",
+    rf"{_FIELD}(?P<v>{_UNIT}),?(?=[ ]{_BOTH})",
+    rf"{_FIELD}(?P<v>(?i:flat|apt|unit))(?=[ ]\ue001+,?[ ]{_BOTH})",
+    rf"(?<![^\W_])(?P<v>{_ROAD}[ ](?:{_SMALL}[ ]){{0,3}}(?:{_RUN}|{_BOTH}+),?[ ]\d{{1,4}}[A-Za-z]?"
+    rf"(?:{_FLOOR})?)(?![^\W_])",
+    rf"(?<![^\W_])(?P<v>{_NUMBER},?[ ]{_ROAD}[ ](?:{_SMALL}[ ]?){{0,3}}(?:{_RUN}|{_BOTH}+))",
+    rf"{STREET}(?P<v>(?:[.,]*[ ]?{PLACE}++)?{_PIECE}{{1,6}})(?=[.,]*\s{{0,3}}{_BOTH})",
+    rf"{STREET}(?P<v>(?:{_FLOOR}|[.,]?[ ]?#\d{{1,4}}[A-Za-z]?|,?[ ]{_UNIT}))(?![^\W_])",
+    rf"{PLACE}(?P<v>\.[ ](?:{_SMALL}[ ]){{1,2}})(?={PLACE})",
+    rf"{PLACE}(?P<v>(?:,?[ ]\d{{1,4}}[A-Za-z]?{_FLOOR}|[ ]\d{{1,4}}[A-Za-z]?))(?=,[ ]{_BOTH})",
+]
+_COMPILED = [re.compile(rule) for rule in _RULES]
+_STREET = re.compile(
+    rf"{_FIELD}(?P<v>\d{{1,4}}[A-Za-z]?,?[ ](?P<run>{_RUN}))(?=[,;)^\n]|[ ]{{2}}|$)"
+)
+
+
+def find_addresses(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, kind) of the parts of addresses in a text with marked places."""
+    for rule in _COMPILED:
+        for match in rule.finditer(text):
+            yield *match.span("v"), "address"
+    for match in _STREET.finditer(text):
+        classes = {name_class(w.strip(".")) for w in match["run"].split() if w[0].isupper()}
+        if classes & set("UFG") and not classes & set("V"):
+            yield *match.span("v"), "address"
