@@ -15,11 +15,11 @@ _SMALL = r"(?:d[aeiou]s?|del|della|des|la|las|le|les|los|of|the|v[ao]n|der|den|[
 _WORD = r"(?:[A-ZÀ-Þ]\.){1,3}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 _RUN = rf"(?:{_WORD})(?:[ ](?:{_SMALL}[ ]){{0,2}}(?:{_WORD})){{0,4}}"
 _FIELD = (
-    r"(?:(?<=[,;(|\n^])|(?<=\D:)|^|(?<=[ ]{2})|(?<=\b[Aa]t )|(?<=\bto )|(?<=ome )|(?<=ddr )|(?<=ddress )|"
-    r"(?<=lives )|(?<=living ))[ \t]*"
+    r"(?:(?<=[,;(|\n^])|(?<=\D:)|^|(?<=[ ]{2})|(?<=\b[Aa]t )|(?<=\bto )|(?<=ome )|"
+    r"(?<=ddr )|(?<=ddress )|(?<=lives )|(?<=living ))[ \t]*"
 )
 _UNIT = (
-    r"(?i:flat|apt|apartment|unit|suite|ste|block|floor|plot|villa|shop|house|door|appt|bldg|lot)"
+    r"(?i:flat|apt|apartment|unit|suite|ste|block|floor|plot|villa|shop|house|door|appt|bldg|lot|no)"
     r"\.?[ ]?#?[A-Za-z]?\d{1,4}[A-Za-z]?(?:[/-]\d{1,3})?(?![^\W_])"
 )
 _NUMBER = r"(?:[A-Z]-?)?\d{1,5}(?:[ ]?(?:[A-Za-z]\b|bis\b|ter\b))?(?:[-/]\d{1,4}[A-Za-z]?)?"
@@ -30,16 +30,20 @@ _ROAD = (  # words for a road that stand before its name
 _FLOOR = r",?[ ]\d{1,2}[ºª°](?:[ ](?:[A-Z]\b|izq\b\.?|dcha?\b\.?))?"
 _PIECE = rf"(?:[.,]*[ ]?(?:{_SMALL}\b|{_WORD}|#?\d{{1,4}}[A-Za-z]?\b|{_FLOOR}))"
 _RULES = [
-    rf"{_FIELD}(?P<v>(?:{_UNIT},?[ ])?{_NUMBER},?[ ]{_RUN})(?=,[ ]?{_BOTH}|,?[ ]*\n[ ]*{_BOTH}|[ ]{{2,4}}{_BOTH})",
-    rf"{_FIELD}(?P<v>{_NUMBER})(?=[ ]{_BOTH}+(?:[ ]{_RUN})?,\s{{1,3}}{_BOTH})",
+    rf"{_FIELD}(?P<v>(?:(?:{_UNIT},?[ ])?{_NUMBER}|{_UNIT}),?[ ]{_RUN})"
+    rf"(?=,[ ]?{_BOTH}|,?[ ]*\n[ ]*{_BOTH}|[ ]{{2,4}}{_BOTH})",
+    rf"{_FIELD}(?P<v>{_NUMBER})(?=[ ]{_BOTH}+(?:[ ]{_RUN})?(?:,\s|[ ]*\n)[ ]*{_BOTH})",
     rf"{_FIELD}(?P<v>{_UNIT}),?(?=[ ]{_BOTH})",
-    rf"{_FIELD}(?P<v>(?i:flat|apt|unit))(?=[ ]\ue001+,?[ ]{_BOTH})",
+    rf"{_FIELD}(?P<v>(?i:flat|apt|unit|lot|plot))(?=[ ](?:[\ue001\ufffc]+,?[ ])?{_BOTH})",
+    rf"(?<![^\W_])(?P<v>(?:P\.? ?O\.? ?)?Box)(?=[ ][{PLACE}{STREET}\ufffc])",
+    rf"(?<![^\W_])(?P<v>P\.? ?O\.?)(?=[ ]{STREET})",
     rf"(?<![^\W_])(?P<v>{_ROAD}[ ](?:{_SMALL}[ ]){{0,3}}(?:{_RUN}|{_BOTH}+),?[ ]\d{{1,4}}[A-Za-z]?"
     rf"(?:{_FLOOR})?)(?![^\W_])",
     rf"(?<![^\W_])(?P<v>{_NUMBER},?[ ]{_ROAD}[ ](?:{_SMALL}[ ]?){{0,3}}(?:{_RUN}|{_BOTH}+))",
     rf"{STREET}(?P<v>(?:[.,]*[ ]?{PLACE}++)?{_PIECE}{{1,6}})(?=[.,]*\s{{0,3}}{_BOTH})",
     rf"{STREET}(?P<v>(?:{_FLOOR}|[.,]?[ ]?#\d{{1,4}}[A-Za-z]?|,?[ ]{_UNIT}))(?![^\W_])",
     rf"{PLACE}(?P<v>\.[ ](?:{_SMALL}[ ]){{1,2}})(?={PLACE})",
+    rf"{PLACE}(?P<v>,[ ]\d{{1,4}}[A-Za-z]?)(?=,[ ]{STREET})",
     rf"{PLACE}(?P<v>(?:,?[ ]\d{{1,4}}[A-Za-z]?{_FLOOR}|[ ]\d{{1,4}}[A-Za-z]?))(?=,[ ]{_BOTH})",
 ]
 _COMPILED = [re.compile(rule) for rule in _RULES]

@@ -93,6 +93,9 @@ def deidentify(
     seed = text.encode("utf-8", "surrogatepass")
     key = hashlib.blake2b(seed, key=hashlib.sha256(secret.encode()).digest()).digest()
     result, spans = text, _find(text, model, strict)
+    if strict:  # what is masked may have been a cue: what is found without is masked all the same
+        plain = deidentify(text, secret=secret, model=model).spans
+        spans = _apart(spans + [(span["start"], span["end"], span["kind"]) for span in plain])
     fresh = spans
     while fresh:
         spans = sorted(set(spans) | set(fresh))

@@ -36,7 +36,7 @@ GATES = {  # a kind is only looked for in a text that has this: saves most of th
         "day": r"(?<!\d)\d{1,2}[/-]\d",
         "date": r"(?<!\d)\d{1,2}[/.-]\d|(?:18|19|20|21)\d\d|\d(?:st|nd|rd|th)\b|\b(?i:jan|feb|"
         r"mar|apr|may|ju[nl]|aug|sep|oct|nov|"
-        "dec)",
+        rf"dec|{pattern('foreign_month')})",
     }.items()
 }
 _FULL_MONTHS = (
@@ -123,7 +123,10 @@ _DIGIT_RULES = [
     rf"date \b{_MONTH}[ ,/-]+(?:of )?(?:(?:18|19|20|21)\d\d|['’]\d\d)(?!\d)",
     rf"date (?i)\b(?:the )?(?:(?:twenty|"
     rf"thirty)[- ])?(?:{_ORDINAL})(?: day)? of (?:{_FULL_MONTHS})\b|"
-    rf"\b(?:{_FULL_MONTHS}) (?:the )?(?:(?:twenty|thirty)[- ])?(?:{_ORDINAL})\b",
+    rf"\b(?:{_FULL_MONTHS}) (?:the )?(?:(?:twenty|thirty)[- ])?(?:{_ORDINAL})"
+    r"\b(?:,? (?:19|20)\d\d\b)?",
+    rf"date (?i)(?<![\w.])\d{{1,2}}(?:er|\.|º)?[ ](?:de )?(?:{pattern('foreign_month')})"
+    r"(?:\.?,? (?:del? )?(?:19|20)\d\d)?\b",
     rf"date (?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?<![\w.]){_DAY}(?: day)?(?i: of)?[ -]"
     rf"(?:{_TITLE_MONTH}|(?i:{_FULL_MONTHS}|aug|sept?|oct|nov|dec|jan|feb|apr|ju[nl]))(?!\w)",
     rf"date \b(?:{_TITLE_MONTH}|jan|feb|apr|ju[nl]|aug|sept?|oct|nov|dec) {_DAY}{_NOT_UNIT}",

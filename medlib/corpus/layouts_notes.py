@@ -121,8 +121,8 @@ def mts_dialog(row: Row) -> dict[str, Any]:
 def mimic_note(row: Row) -> dict[str, Any] | None:
     """Return the record of a note: one of its sections is asked for, given the others.
 
-    The note is de-identified first and whole, so that surrogates agree between question and
-    answer. Passed over: notes marked as errors (ISERROR), and those without the section. The
+    The note is de-identified first, strictly and whole, so that surrogates agree between question
+    and answer. Passed over: notes marked as errors (ISERROR), and those without the section. The
     topic is a hash of the patient, who so stays on one side of every split.
     """
     asked = ASKED.get(row.field("CATEGORY").strip())
@@ -132,7 +132,7 @@ def mimic_note(row: Row) -> dict[str, Any] | None:
     from medlib.corpus.deidentify import deidentify  # its word lists take a tenth of a second
 
     specialty, heading, question = asked
-    rest, section = _cut(deidentify(note).text, heading)
+    rest, section = _cut(deidentify(note, strict=True).text, heading)
     if not section:
         return None
     return make(

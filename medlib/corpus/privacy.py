@@ -18,26 +18,27 @@ def count(rows: Records) -> dict[str, int]:
     return scan(texts)
 
 
-def replace_all(rows: Records, *, model: str = "") -> Records:
+def replace_all(rows: Records, *, model: str = "", strict: bool = False) -> Records:
     """Return the records with marked surrogates in every text, consistent within a record.
 
     Official tests stay as they are: their scores must mean what they mean elsewhere.
 
     Args:
         model: what finds more than the rules, as `deidentify` takes it; none if empty.
+        strict: mask every number and code not known to be harmless, as `deidentify` does.
 
     Raises:
         InputError: a model that cannot be had.
     """
     done = track(rows, "de-identification", len(rows))
-    return [r if is_official_test(r) else _replaced(r, model or None) for r in done]
+    return [r if is_official_test(r) else _replaced(r, model or None, strict) for r in done]
 
 
-def _replaced(record: dict[str, Any], model: str | None) -> dict[str, Any]:
+def _replaced(record: dict[str, Any], model: str | None, strict: bool) -> dict[str, Any]:
     texts = [*(record[name] for name in _TEXTS), *record["options"]]
-    clean = deidentify(_BETWEEN.join(texts), model=model).text.split(_BETWEEN)
+    clean = deidentify(_BETWEEN.join(texts), model=model, strict=strict).text.split(_BETWEEN)
     if len(clean) != len(texts):  # something found reached over two texts
-        clean = [deidentify(text, model=model).text for text in texts]
+        clean = [deidentify(text, model=model, strict=strict).text for text in texts]
     fields = dict(zip(_TEXTS, clean, strict=False))
     options = clean[len(_TEXTS) :]
     answer = options[record["answer_index"]] if options else fields["answer"]

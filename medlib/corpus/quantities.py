@@ -1,0 +1,166 @@
+"""Tell a quantity, a time, a year or a medical term from a number or code that may identify.
+
+A whitelist for strict de-identification: what is harmless is told by its own shape or by the unit,
+label or comparison beside it; everything else is not.
+"""
+
+import re
+
+from medlib.corpus.lexicons import name_class, pattern, words
+from medlib.corpus.places import HIDDEN
+
+_JOIN = re.compile(r"[-–/._:,]")
+_NUMBER = re.compile(r"[1-9]\d{0,5}")
+_YEAR = re.compile(r"(?:19\d\d|20[0-2]\d|203[0-5])s?")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d|2400")
+# What stands before a number that is no quantity: a telephone, a cheque, a plate, a code.
+CUE = re.compile(
+    rf"(?i)(?<![^\W_])(?:{pattern('code_cue')}|{pattern('call_word')}|{pattern('vehicle_word')}|"
+    rf"{pattern('strict_cue')})\b['’.:#=( \t-]*(?:is|was|on|at|to|no\.?|#|:)?[ \t]*$|№[ \t]*$"
+)
+UNIT = re.compile(
+    rf"[ \t-]?(?!per\b)(?:{pattern('unit')}|{pattern('part_after')}|"
+    rf"(?i:{pattern('strict_unit')}))(?![^\W_])|"
+    r"[ \t]?(?:[%°‰Ω\"″^×]|x ?10|/ ?[a-zA-Zµ]|[xX] ?\d)"
+)
+LABEL = re.compile(
+    rf"(?i)(?<![^\W_])(?:{pattern('measured')}|{pattern('scored')}|{pattern('numbered')}|"
+    rf"{pattern('strict_label')})(?:['’]s)?(?:[ \t]*(?:levels?|counts?|scores?|value|was|is|of|at|"
+    r"to|now|up|from|[:=~<>≥≤(#|^]|->|→))*[ \t]*\Z"
+)
+COMPARED = re.compile(
+    r"(?:[<>~≥≤±×$€£→@|−]|(?:\d|mg|tabs?|disp\w*|qty|sent|caps?) ?#|->|"
+    r"\d[ \t]*[-–/|x,]|\d[ \t]{1,4})[ \t]*\Z"
+)
+WORD = re.compile(r"([^\W\d_]{2,}(?:-[^\W\d_]+)?)[ \t]*(?:[:=(]|is|was|of|up to|to)?[ \t]*\Z")
+_AT = re.compile(  # what stands before a time without a colon
+    r"(?i)(?:(?:^|\n|[.;|\[\ue001])[ \t-]*|\b(?:at|since|till?|until|by|from|approx|around|about|"
+    r"and|before|after|time|eta|arr|to|via|due|off|[ap]m|[a-z]+ed)[ \t:~@]*|[~@][ \t]*)\Z"
+)
+_PLURAL = re.compile(r"[ \t](?!is\b|was\b|as\b|has\b|this\b)[a-z]{2,}s\b")
+_PULSE = re.compile(r"(?:\bP|\bCK) \Z")  # in capitals: the pulse, creatine kinase
+_DIALLED = re.compile(r"(?i)\b(?:on|p|pg|x)\.?[ \t]*\Z")
+_EMERGENCY = ("911", "988", "999", "112", "111", "000")  # numbers that everybody may dial
+_TIME = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){0,2}(?:[apAP][mM]?)?"
+_HARMLESS = re.compile(  # whatever stands around them
+    rf"{_TIME}(?:[-–]{_TIME})?|T\d\d:\d\d(?::\d\d)?Z?|\d{{1,2}}|\d{{1,3}}\.\d{{1,2}}|\d\.\d{{3}}|"
+    r"\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|1:\d{1,3}(?:,\d{3}|\d{0,2})[kK]?|\d{1,2}:\d{1,2}|"
+    r"\d{1,2}(?:\.\d)?(?:/\d{1,2}(?:\.\d)?){1,4}|\d{1,2}(?:\.\d)?[-–]\d{1,2}(?:\.\d)?(?:/\d{1,2})?|"
+    r"\d(?:[-–/]\d){2,6}|\d{1,2}(?:\.\d){2}|(?:20|6)/\d{1,3}"
+)
+_SEVERAL = re.compile(r"\d{1,4}(?:\.\d{1,3})?(?:[-–/:]\d{1,4}(?:\.\d{1,3})?){0,4}")
+_PRESSURE = re.compile(r"([5-9]\d|1\d\d|2[0-6]\d)/([2-9]\d|1[0-5]\d)")
+_AMOUNT = re.compile(
+    rf"(?:\d{{1,5}}(?:[.,]\d{{1,3}})?(?:[-–]\d{{1,4}})?[-/]?(?:{pattern('unit')}|"
+    rf"(?i:{pattern('strict_unit')})))"
+    rf"(?:/(?:\d{{1,3}}-?)?(?:{pattern('unit')}|[a-zA-Z]{{1,3}}))*"
+)
+_ROOM = re.compile(r"\d{3,}-?[A-Z]")  # a letter behind a long number is no unit
+_TERM = re.compile(
+    r"[A-Za-z]{1,6}\d{1,2}|[A-Z]{1,5}\d{1,2}[A-Za-z]|\d{1,2}[A-Za-z]{1,4}|\d{1,3}(?:st|nd|rd|th|s|x)|"
+    r"\d{1,2}(?:\.\d)?(?:[xX]\d{1,2}(?:\.\d)?){1,2}|(?:\d{1,2}[wdhmy]){2}|\d[wx]\d{1,2}|"
+    r"[xqvdrn]\d{1,3}[a-z]{0,2}|[vV]\d{1,2}(?:\.\d{1,2}){1,2}|"
+    r"[a-z]{1,3}[A-Z]\d[A-Z]|(?i:T\dDM|[cpy]{1,2}N\d[a-c]?|[cpyrmu]{0,3}T(?:[\dX][a-d]?|is)"
+    r"(?:N[\dX][a-c]?)?(?:M[\dX][a-c]?)?|G\d{1,2}P\d{1,4}(?:A\d)?|"
+    r"E\dV\dM\d|C\d{1,2}D\d{1,2}|[GA]\d[APCM]\d)|(?:[A-Z]\d){2}|"
+    r"[A-Z]{2,6}\d{1,2}[A-Z]\d{0,2}[A-Z]?|[A-Z]{1,3}\d[A-Za-z]{1,3}\d?|C\dorf\d\d|"
+    r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"
+    r"CA19-9|CA15-3|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
+    r"(?i:HbA\dc|[a-z]\d\d\.\d{1,3})"
+)
+_PUBLISHED = re.compile(
+    r"(?i:ISRCTN\d+|PMC\d+|rs\d{4,}|[NX][MRPCG]_[\d.]+|KEYNOTE-\d{3})|"
+    r"[cpgm]\.[A-Za-z]{0,3}[\d_]+(?:[-+]\d+)?[A-Za-z\d]*|"
+    r"[A-Z][a-z]{2}\d+(?:[A-Z][a-z]{2}|fs|del|dup)\w*|"
+    r"(?:19|20)\d\d[-–/](?:\d\d|(?:19|20)\d\d)"
+)
+_LOINC = re.compile(r"\d{3,5}-\d")
+_VARIANT = re.compile(r"[A-Z]\d{2,4}(?:[A-Z]|fs|del)")
+_GENE = re.compile(
+    r"(?:\b[A-Z][A-Z\d]{1,7}|type|mut\w*|variants?|Leiden|hetero\w*)[. \t(:,/+]*(?:p\.)?\Z"
+)
+_BILLED = re.compile(
+    r"(?i)\b(?:hcpcs|cdt|cpt|oasis|drg|icd\S*|codes?|billed|proc\w*)\b[^\n]{0,40}\Z"
+)
+
+
+def is_harmless(value: str, before: str, after: str) -> bool:
+    """Return whether a token with digits, between what stands beside it, identifies nobody."""
+    if value.isdecimal() and len(value) > 2:
+        dialled = value in _EMERGENCY and not re.search(r"[\d\ue001-\ue003\ufffc] \Z", before)
+        return dialled or _is_quantity(value, before, after)
+    if _HARMLESS.fullmatch(value):
+        return True
+    pressure = _PRESSURE.fullmatch(value)
+    if pressure and int(pressure[1]) > int(pressure[2]):
+        return True
+    called, digits = CUE.search(before), sum(map(str.isdecimal, value))
+    if called and digits > 3:
+        return False
+    amount = _AMOUNT.fullmatch(value) and not _ROOM.fullmatch(value)
+    if amount or not called and _SEVERAL.fullmatch(value) and _is_measured(before, after):
+        return True
+    if called and digits > 2:
+        return False
+    if _PUBLISHED.fullmatch(value):
+        return True
+    if _is_term(value, before) or after[:1] == "^" and _LOINC.fullmatch(value):
+        return True
+    parts = _JOIN.split(value)
+    numbers = [part for part in parts if not part.isalpha()]
+    if any(part.isupper() and len(part) > 1 for part in parts if part.isalpha()) and digits > 2:
+        numbers = [part for part in numbers if not part.isdecimal()] or [""]
+    plain = all(_HARMLESS.fullmatch(part) or _is_term(part, before) for part in numbers)
+    worded = digits < 4 and parts[-1].islower() and parts[0].isdecimal()  # 128-slice
+    return plain and digits < 5 or worded and len(parts) == 2
+
+
+def _is_term(value: str, before: str) -> bool:
+    """Return whether letters and digits are a dose, stage, gene, variant or what is billed."""
+    return bool(
+        _TERM.fullmatch(value)
+        or _AMOUNT.fullmatch(value)
+        and not _ROOM.fullmatch(value)
+        or _VARIANT.fullmatch(value)
+        and _GENE.search(before)
+        or re.fullmatch(r"[A-Z]\d{4}", value)
+        and _BILLED.search(before)
+    )
+
+
+def _is_measured(before: str, after: str) -> bool:
+    """Return whether a unit, a label, a drug, a comparison or a row of numbers tells a value."""
+    word = WORD.search(before)
+    return bool(
+        UNIT.match(after)
+        or LABEL.search(before)
+        or COMPARED.search(before)
+        or _PLURAL.match(after)
+        or word
+        and word[1].lower() in words("drug")
+    )
+
+
+def _is_quantity(value: str, before: str, after: str) -> bool:
+    """Return whether a number of three digits and more is measured, counted, a year or a time."""
+    if len(value) > 3 and (
+        re.match(r" \d{3,}(?!\d*[/:.])", after) or re.search(r"\d{4} \Z", before)
+    ):
+        return False  # "9921 4781"
+    if len(value) < 7 and value[0] != "0" and UNIT.match(after):
+        return True
+    called = CUE.search(before) if not _PULSE.search(before) else None
+    if called or len(value) > 3 and _DIALLED.search(before):
+        return False
+    word = WORD.search(before)
+    known = word and (word[1].islower() or name_class(word[1]) in "WVP")
+    if _YEAR.fullmatch(value) or _CLOCK.fullmatch(value) and (known or _AT.search(before)):
+        return True
+    if not _NUMBER.fullmatch(value) or len(value) > 5:
+        return False
+    if len(value) == 3 or value.endswith("00"):
+        return _is_measured(before, after)
+    billed = re.fullmatch(pattern("billed"), value)
+    above = not after.startswith(f" {HIDDEN}") and re.search(r"(?:[<>~≥≤±$€£→]|->)[ \t]*\Z", before)
+    drug = word and word[1].lower() in words("drug")
+    return bool(billed or above or drug or LABEL.search(before))
