@@ -16,7 +16,7 @@ _WORD = r"(?:[A-ZÀ-Þ]\.){1,3}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 _RUN = rf"(?:{_WORD})(?:[ ](?:{_SMALL}[ ]){{0,2}}(?:{_WORD})){{0,4}}"
 _FIELD = (
     r"(?:(?<=[,;(|\n^])|(?<=\D:)|^|(?<=[ ]{2})|(?<=\b[Aa]t )|(?<=\bto )|(?<=ome )|"
-    r"(?<=ddr )|(?<=ddress )|(?<=lives )|(?<=living ))[ \t]*"
+    r"(?<=ddr )|(?<=ddress )|(?<=lives )|(?<=living ))[ \t]{0,2}"
 )
 _UNIT = (
     r"(?i:flat|apt|apartment|unit|suite|ste|block|floor|plot|villa|shop|house|door|appt|bldg|lot|no)"
@@ -47,6 +47,9 @@ _RULES = [
     rf"{PLACE}(?P<v>(?:,?[ ]\d{{1,4}}[A-Za-z]?{_FLOOR}|[ ]\d{{1,4}}[A-Za-z]?))(?=,[ ]{_BOTH})",
 ]
 _COMPILED = [re.compile(rule) for rule in _RULES]
+_SHOWN = re.compile(
+    r"[^\s.,\ue001-\ue003\ufffc](?:[^\ue001-\ue003\ufffc]*[^\s,\ue001-\ue003\ufffc])?"
+)
 _STREET = re.compile(
     rf"{_FIELD}(?P<v>\d{{1,4}}[A-Za-z]?,?[ ](?P<run>{_RUN}))(?=[,;)^\n]|[ ]{{2}}|$)"
 )
@@ -56,7 +59,8 @@ def find_addresses(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, kind) of the parts of addresses in a text with marked places."""
     for rule in _COMPILED:
         for match in rule.finditer(text):
-            yield *match.span("v"), "address"
+            for piece in _SHOWN.finditer(text, *match.span("v")):  # never over a surrogate
+                yield *piece.span(), "address"
     for match in _STREET.finditer(text):
         classes = {name_class(w.strip(".")) for w in match["run"].split() if w[0].isupper()}
         if classes & set("UFG") and not classes & set("V"):

@@ -5,6 +5,8 @@ strict mode was mended on DD, then on EE after its first measurement (reports in
 """
 
 import importlib.util
+import random
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from medlib import records
 from medlib.corpus import privacy
 from medlib.corpus.deidentify import Deidentified, deidentify
 from medlib.corpus.quantities import is_harmless
+from medlib.corpus.strict import find_rest
+from medlib.corpus.surrogates import MARK
 from medlib.files import ROOT
 
 
@@ -122,6 +126,33 @@ def test_medical_terms_are_kept():
         if term not in deidentify(line, strict=True).text:
             touched.add(term)
     assert len(touched) <= 0.01 * len(terms), sorted(touched)
+
+
+PIECES = """Dr.~|Nguyen|Lives at |Flat |12|3/3|, |.|\n|  |Quadrant|C/ |Mayor|de |[[CITY 0A1B2C]]|
+[[DATE 2019-03-04]]|[[NAME Lee Vale]]|[[OTHER_ID 9FC2CB]]|[[ADDRESS 00AA11]]|[[|]]|-|/|:|2834|
+on |reg |Boston|MA 02118|617-555-0192|MRN |99|at |PO Box |º|B|#|xxxx |é|(|)|my.site.in/abc|C-GKGS
+Rue |12-20 16:10"""
+
+
+def test_random_mixtures_are_stable():
+    rng = random.Random(17)
+    pieces = [piece.lstrip("\n") or "\n" for piece in PIECES.replace("~", " ").split("|")]
+    for _ in range(600):
+        text = "".join(rng.choices(pieces, k=rng.randrange(1, 20)))
+        once = deidentify(text, strict=True)
+        assert deidentify(once.text, strict=True) == Deidentified(once.text, [])
+        kept = [mark.group() for mark in MARK.finditer(text)]
+        assert [mark for mark in kept if mark not in once.text] == []
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de "],
+)
+def test_long_repetitions_take_no_long_time(piece):
+    start = time.perf_counter()
+    find_rest(piece * (20_000 // len(piece)), [])
+    assert time.perf_counter() - start < 3
 
 
 def test_a_date_before_the_year_1000_does_not_go_on_for_ever():
