@@ -4,6 +4,7 @@ import csv
 import json
 
 import pyarrow.parquet as pq
+import pytest
 import yaml
 from datasets import Dataset
 
@@ -46,13 +47,16 @@ def texts_of(folder):
             yield path, json.dumps(Dataset.from_file(str(path)).to_list(), default=str)
 
 
-def test_nothing_of_a_person_is_in_records_ledger_notebook_report_log_or_errors(tmp_path, medlib):
+@pytest.mark.parametrize("replacing", ["replace", "strict"])
+def test_nothing_of_a_person_is_in_records_ledger_notebook_report_log_or_errors(
+    tmp_path, medlib, replacing
+):
     write_notes(tmp_path / "notes.csv")
     columns = {"context": "note", "question": "ask", "answer": "reply", "specialty": "field"}
     stage = {
         "sources": [str(tmp_path / "notes.csv")],
         "columns": {"notes.csv": columns},
-        "personal_data": "replace",
+        "personal_data": replacing,
         "bad_rows": "set_aside",
         "holdout_kinds": ["free_text"],
         "holdout_per_specialty": 2,
