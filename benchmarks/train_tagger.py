@@ -4,7 +4,7 @@
 
 The notes are those of tests/corpus: sets A to F, and the templates of notes/, whose author each had
 seen neither the rules nor the others' notes. Sets CC to FF, by which rules and tagger are judged,
-is left out. Texts without identifiers come from MEDLIB_DATA. The same input gives the same weights
+are left out. Texts without identifiers come from MEDLIB_DATA. The same input gives the same weights
 on the same machine and thread count; only weights are written, no text.
 """
 
