@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LIGHT = [word for setting in (
     "02.epochs=0.3", "02.save_steps=30", "03.limit=60", "03.noise=16", "03.probe_items=6",
 ) for word in ("--set", setting)]  # fmt: skip
+HANGS_AFTER = 120  # seconds; far above what any machine needs, so no measure of speed
 PASSED_ON = {"PATH", "HOME", "LANG", "TMPDIR", "OMP_NUM_THREADS", "OMP_WAIT_POLICY"}
 
 
@@ -21,6 +23,20 @@ def environment(runs, **more):
     kept = {key: value for key, value in os.environ.items() if key in PASSED_ON}
     fixed = {"MEDLIB_RUNS": str(runs), "HF_HUB_OFFLINE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
     return kept | fixed | {key: str(value) for key, value in more.items()}
+
+
+@pytest.fixture
+def hang_guard():
+    """Fail a test that does not come back; how long work takes is shown in benchmarks/."""
+
+    def late(*_):
+        raise AssertionError(f"still at it after {HANGS_AFTER} seconds")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(HANGS_AFTER)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="session")

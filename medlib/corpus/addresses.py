@@ -11,7 +11,7 @@ from medlib.corpus.lexicons import name_class
 
 PLACE, STREET = "\ue002", "\ue003"  # what has been found is blanked by these: with a digit, STREET
 _BOTH = f"[{PLACE}{STREET}]"
-_SMALL = r"(?:d[aeiou]s?|del|della|des|la|las|le|les|los|of|the|v[ao]n|der|den|[dl]['’])"
+_SMALL = r"(?:d[aeiou]s?|del|della|des|la|las|le|les|los|of|the|v[ao]n|der|den|na|an|[dl]['’])"
 _WORD = r"(?:[A-ZÀ-Þ]\.){1,3}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?"
 _RUN = rf"(?:{_WORD})(?:[ ](?:{_SMALL}[ ]){{0,2}}(?:{_WORD})){{0,4}}"
 _FIELD = (
@@ -19,10 +19,12 @@ _FIELD = (
     r"(?<=ddr )|(?<=ddress )|(?<=lives )|(?<=living ))[ \t]{0,2}"
 )
 _UNIT = (
-    r"(?i:flat|apt|apartment|unit|suite|ste|block|floor|plot|villa|shop|house|door|appt|bldg|lot|no)"
-    r"\.?[ ]?#?[A-Za-z]?\d{1,4}[A-Za-z]?(?:[/-]\d{1,3})?(?![^\W_])"
+    r"(?i:flat|apt|apartment|unit|suite|ste|block|floor|plot|villa|shop|house|door|appt|bldg|lot|no"
+    r"|lane|s\.[ ]?no)"
+    r"\.?(?:[ ]no\.?)?[ ]?#?[A-Za-z]?\d{1,4}[A-Za-z]?(?:[/-]\d{1,3})?(?![^\W_])"
 )
 _NUMBER = r"(?:[A-Z]-?)?\d{1,5}(?:[ ]?(?:[A-Za-z]\b|bis\b|ter\b))?(?:[-/]\d{1,4}[A-Za-z]?)?"
+_LINK = rf"(?:,?[ ](?:{_SMALL}[ ]){{0,2}}(?:{_WORD}|{_BOTH}+|{_UNIT}|\d{{1,4}}\b))"
 _ROAD = (  # words for a road that stand before its name
     r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e|[Cc]hemin|[Ii]mpasse|[Qq]uai|Cours|Bd|Av|C/|Calle|"
     r"Avda|Avenida|Plaza|Place|Pza|Paseo|Camino|R[úu]a|Via|Viale|Piazza|Corso|Largo|Ulica)\.?"
@@ -30,11 +32,12 @@ _ROAD = (  # words for a road that stand before its name
 _FLOOR = r",?[ ]\d{1,2}[ºª°](?:[ ](?:[A-Z]\b|izq\b\.?|dcha?\b\.?))?"
 _PIECE = rf"(?:[.,]*[ ]?(?:{_SMALL}\b|{_WORD}|#?\d{{1,4}}[A-Za-z]?\b|{_FLOOR}))"
 _RULES = [
-    rf"{_FIELD}(?P<v>(?:(?:{_UNIT},?[ ])?{_NUMBER}|{_UNIT}),?[ ]{_RUN})"
-    rf"(?=,[ ]?{_BOTH}|,?[ ]*\n[ ]*{_BOTH}|[ ]{{2,4}}{_BOTH})",
+    rf"{_FIELD}(?P<v>(?:(?:{_UNIT},?[ ])?{_NUMBER}|{_UNIT}){_LINK}{{1,7}})"
+    rf"(?=,[ ]?{_BOTH}|,?[ ]*\n[ ]*{_BOTH}|[ ]{{1,4}}{_BOTH})",
     rf"{_FIELD}(?P<v>{_NUMBER})(?=[ ]{_BOTH}+(?:[ ]{_RUN})?(?:,\s|[ ]*\n)[ ]*{_BOTH})",
     rf"{_FIELD}(?P<v>{_UNIT}),?(?=[ ]{_BOTH})",
-    rf"{_FIELD}(?P<v>(?i:flat|apt|unit|lot|plot))(?=[ ](?:[\ue001\ufffc]+,?[ ])?{_BOTH})",
+    rf"{_FIELD}(?P<v>(?i:(?:flat|apt|unit|lot|plot)(?:[ ]no\.?)?|s\.[ ]?no\.))"
+    rf"(?=[ ](?:[\ue001\ufffc]+,?[ ])?{_BOTH})",
     rf"(?<![^\W_])(?P<v>(?:P\.? ?O\.? ?)?Box)(?=[ ][{PLACE}{STREET}\ufffc])",
     rf"(?<![^\W_])(?P<v>P\.? ?O\.?)(?=[ ]{STREET})",
     rf"(?<![^\W_])(?P<v>{_ROAD}[ ](?:{_SMALL}[ ]){{0,3}}(?:{_RUN}|{_BOTH}+),?[ ]\d{{1,4}}[A-Za-z]?"

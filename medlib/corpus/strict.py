@@ -24,6 +24,14 @@ _TOKEN = re.compile(
     r"[^\W_]+)*"
 )
 _URL = re.compile(r"(?<![\w@.])(?:[a-z][a-z\d-]+\.)+[a-z]{2,6}/[\w~/.?=&%-]{3,}")
+_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
+_SPELT = re.compile(  # "one two three dash four five dash six seven eight nine"
+    rf"(?i)\b{_DIGIT}(?:[ ,-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)[ ,-]{{1,2}})?"
+    rf"{_DIGIT}){{4,}}\b"
+)
+_ROMAN_MONTH = re.compile(
+    r"(?<![\w.])\d{1,2}[. /-]{1,2}(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}(?:19|20)?\d\d(?!\w)"
+)
 _NEXT_LOWER = re.compile(r"[ \t][a-z]{3,}")
 _DATED = re.compile(
     r"(?:[:,;(–]|[\ufffc\ue001-\ue003]|\b(?:on|am|vom|seit|from|since|until|by|and|to))[ \t]*\Z"
@@ -69,6 +77,8 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
     marked = _marked(text, found)
     fresh = [*find_addresses(marked), *((*m.span(), "url") for m in _URL.finditer(marked))]
     fresh += [*((*m.span("v"), "vehicle") for m in _PLATE.finditer(marked))]
+    fresh += [*((*m.span(), "other_id") for m in _SPELT.finditer(marked))]
+    fresh += [*((*m.span(), "date") for m in _ROMAN_MONTH.finditer(marked))]
     for match in _TOKEN.finditer(marked):
         if any(map(str.isdecimal, match.group())):
             fresh += _judge(marked, match)

@@ -7,10 +7,10 @@ from typing import Any
 
 from medlib.safety.context import FIVE, clause_of, ruled_status, sentence_bounds
 from medlib.safety.dose_numbers import SPELT
+from medlib.safety.dose_patient import stated
 from medlib.safety.dose_phrases import Dose, read_phrases
-from medlib.safety.dose_units import weight_in
-from medlib.safety.references import Row, lowered, read_reference, source_label
-from medlib.safety.vitals import CHILD_UNTIL, Age, ages
+from medlib.safety.references import GENERAL, Row, lowered, read_reference, source_label
+from medlib.safety.vitals import CHILD_UNTIL
 
 TOPICAL = re.compile(
     r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|topical|nasal"
@@ -51,17 +51,7 @@ RATIO_SEVERITY = ((5.0, "critical"), (1.5, "high"), (1.0, "moderate"))
 TOO_SMALL = 1 / 500  # below this share of the maximum, micrograms were probably meant as milligrams
 CHILD_KILOS = 30.0  # who is dosed by weight and weighs less is a child
 TEXT_MARGIN = 2.0  # how far past an age's guessed weight a child's dose may go unflagged
-DURATION = re.compile(r"(?:\bx|×|\bfor|\bover|\bafter)\s?$")
 SENTENCE = 600  # characters before a dose that may say how it is given
-MOTHER = re.compile(
-    r"\b(?:breast\w*|lactat\w*|expressing|feeding|stitches|pregnan\w*|labour|antenatal|postnatal"
-    r"|postpartum|gbs|lochia|eclampsia|milk|baby's out|baby (?:girl|boy) \d)\b|\binfant feeding"
-)
-LESION = re.compile(  # "rash 48 hours old": not how old the patient is
-    r"\b(?:rash|wound|bite|burn|clot|graft|stent|injury|fracture|ulcer|symptoms?|lesions?|infarct"
-    r"|stroke|mi|tear|bleed|infection|scar|script|supply|bottle)\s(?:(?:is|are|now|about|only) )*$"
-)
-EGFR = re.compile(r"\b(?:e?gfr|crcl|creatinine clearance)\D{0,12}(\d{1,3})")
 ADVICE = "Check the dose with a pharmacist before use."
 
 
@@ -69,31 +59,6 @@ ADVICE = "Check the dose with a pharmacist before use."
 def limits() -> dict[tuple[str, str], Row]:
     """Return the row of the table of maximum doses for each (drug, route)."""
     return {(row["drug"], row["route"]): row for row in read_reference("doses")}
-
-
-def _of_another(text: str, age: Age) -> bool:
-    """Return whether an age is not the patient's: of a rash, a pregnancy, a mother's baby.
-
-    "Rash 48 hours old", "daily for 5 yr", "only 19 weeks", "stitches sore, baby feeding".
-    """
-    words = text[age.start : age.end]
-    if MOTHER.search(text) and not any(c.isdigit() for c in words):
-        return True
-    if re.search(r"\b\d\d weeks?$", words) or re.search(r"\d\.$", text[: age.start]):
-        return True
-    before = text[: age.start]
-    own = re.search(r"old\b|y/?o\b|aged", text[age.start : age.end + 6])
-    return bool(LESION.search(before) or not own and DURATION.search(before))
-
-
-def stated(text: str) -> dict[str, float]:
-    """Return the age (years), weight (kg) and eGFR (mL/min) that a lowered text states."""
-    found: dict[str, float | None] = {
-        "age": next((a.years for a in ages(text) if not _of_another(text, a)), None),
-        "weight": weight_in(text),
-        "egfr": next((float(m[1]) for m in EGFR.finditer(text)), None),
-    }
-    return {key: value for key, value in found.items() if value is not None}
 
 
 def read_doses(text: str) -> list[dict[str, Any]]:
@@ -184,10 +149,10 @@ def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[
     measured = sorted(_ratios(dose, daily, row, sentence, context), reverse=True)
     if not measured:
         return []
-    ratio, words = measured[0]
+    ratio, words, source = measured[0]
     small_unit = re.search(r"mcg|µg|μg|microg|ug\b", sentence)
-    if daily and small_unit and unit == "mg" and daily / _limit(row, context) < TOO_SMALL:
-        return [_flag("likely unit error", "high", "far below any usual dose", ADVICE, source)]
+    if daily and small_unit and unit == "mg" and daily / _limit(row, context)[0] < TOO_SMALL:
+        return [_flag("likely unit error", "high", "far below any usual dose", ADVICE, GENERAL)]
     if lenient and ratio < 5:
         return []
     severity = next((name for least, name in RATIO_SEVERITY if ratio > least + 1e-6), None)
@@ -199,33 +164,41 @@ def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[
 
 def _ratios(
     dose: Dose, daily: float | None, row: Row, sentence: str, context: Mapping[str, Any]
-) -> Iterator[tuple[float, str]]:
-    """Yield how many times a dose is past each limit that applies, with the words that say so."""
+) -> Iterator[tuple[float, str, str]]:
+    """Yield how many times a dose is past each limit that applies, the words for it, its source.
+
+    What a row cites was read for its maximum; its other limits are general knowledge.
+    """
     unit = row["unit"]
-    limit, usual = _limit(row, context), float(row["usual_mg"] or 0)
+    (limit, source), usual = _limit(row, context), float(row["usual_mg"] or 0)
     short = bool(row["short_term_mg"] and SHORT_TERM.search(sentence))
-    limit = max(limit, float(row["short_term_mg"])) if short else limit
+    if short and float(row["short_term_mg"]) > limit:
+        limit, source = float(row["short_term_mg"]), GENERAL
     if daily is not None:
         per_day = limit / 7 if row["per"] == "week" else limit
         words = f"{daily:g} {unit} a day is {{:.3g}} times the usual maximum ({limit:g} {unit} a "
         words += f"{row['per']})"
-        yield daily / per_day, words.format(daily / per_day)
+        yield daily / per_day, words.format(daily / per_day), source
         rare = (dose.per_day or 1.0) < 1  # three larger doses a week are no larger daily ones
         if usual and not short and not rare and usual < daily <= limit:
             words = f"{daily:g} {unit} a day is more than is usual ({usual:g} {unit} a day)"
-            yield 1.01, words
+            yield 1.01, words, GENERAL
     single = dose.single_mg if unit == "mg" else (daily or 0) / (dose.per_day or 1.0)
     often = (dose.per_day or 1.0) >= 1 or row["per"] == "week"  # not a depot of the same medicine
     if row["single_mg"] and single and not short and often:
         ratio = single / float(row["single_mg"])
-        yield ratio, f"{single:g} {unit} at once is {ratio:.3g} times the usual single maximum"
+        words = f"{single:g} {unit} at once is {ratio:.3g} times the usual single maximum"
+        yield ratio, words, GENERAL
     yield from _child_ratios(dose, row, context)
     if dose.per_kg and daily is None and dose.per_kg * 70 > 3 * limit:
         ratio = dose.per_kg * 70 / limit
-        yield ratio, f"{dose.per_kg:g} mg/kg a day is {ratio:.3g} times the maximum at 70 kg"
+        words = f"{dose.per_kg:g} mg/kg a day is {ratio:.3g} times the maximum at 70 kg"
+        yield ratio, words, source
 
 
-def _child_ratios(dose: Dose, row: Row, context: Mapping[str, Any]) -> Iterator[tuple[float, str]]:
+def _child_ratios(
+    dose: Dose, row: Row, context: Mapping[str, Any]
+) -> Iterator[tuple[float, str, str]]:
     """Yield how many times a child's dose is past the limit per kilogram, or the share of an adult.
 
     Where no weight is stated, one is guessed from the age (APLS: 2 x (age + 4) kg), with a margin.
@@ -235,7 +208,8 @@ def _child_ratios(dose: Dose, row: Row, context: Mapping[str, Any]) -> Iterator[
     if per_kg and dose.per_kg:
         ratio = dose.per_kg / per_kg
         if ratio > 1.05:
-            yield ratio, f"{dose.per_kg:g} mg/kg a day; usual at most {per_kg:g} mg/kg a day"
+            words = f"{dose.per_kg:g} mg/kg a day; usual at most {per_kg:g} mg/kg a day"
+            yield ratio, words, GENERAL
     small = age is None and weight is not None and weight < CHILD_KILOS and bool(dose.per_kg)
     if not dose.daily_mg or not small and (age is None or age >= min(12.0, CHILD_UNTIL)):
         return
@@ -244,18 +218,19 @@ def _child_ratios(dose: Dose, row: Row, context: Mapping[str, Any]) -> Iterator[
     limit = per_kg * kilos if per_kg else float(row["maximum_mg"]) * min(1.0, kilos / 40)
     ratio = dose.daily_mg / (limit * (TEXT_MARGIN if guessed or not per_kg else 1.05))
     if row["per"] == "day" and ratio > 1:
-        yield ratio, f"{dose.daily_mg:g} mg a day is too much for a child of about {kilos:.0f} kg"
+        words = f"{dose.daily_mg:g} mg a day is too much for a child of about {kilos:.0f} kg"
+        yield ratio, words, GENERAL
 
 
-def _limit(row: Row, context: Mapping[str, Any]) -> float:
-    """Return the maximum for a patient, in milligrams per the row's day or week."""
-    limit = float(row["maximum_mg"])
+def _limit(row: Row, context: Mapping[str, Any]) -> tuple[float, str]:
+    """Return the maximum for a patient, in the row's unit per its day or week, and its source."""
+    limit = whole = float(row["maximum_mg"])
     age, egfr = context.get("age"), context.get("egfr")
     if age is not None and row["elderly_age"] and age >= float(row["elderly_age"]):
         limit = min(limit, float(row["elderly_mg"]))
     if egfr is not None and row["egfr_below"] and egfr < float(row["egfr_below"]):
         limit = min(limit, float(row["egfr_mg"]))
-    return limit
+    return limit, source_label(row) if limit == whole else GENERAL
 
 
 def patient_flags(dose: Mapping[str, Any], context: Mapping[str, Any]) -> list[dict[str, str]]:

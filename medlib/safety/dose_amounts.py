@@ -1,6 +1,7 @@
 """The amounts of a text that are doses: no strengths, laboratory values, water or diets."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from medlib.safety.dose_bare import bare_amounts
@@ -30,14 +31,18 @@ AMOUNT = re.compile(
     r"(?!\w| (?:or (?:so|two|more) )?(?:before|after|prior|ago|later)))?"
 )
 NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
-    r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice|milk"
-    r"|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose"
+    r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice"
+    r"|milk(?! of magnesia)|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose"
     r"|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
 )
 FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
-EXCRETED = re.compile(  # "proteinuria 1.8 g/24 h"
-    r"\b(?:\w+uria|\w+a?emia|protein|albumin|urine|output|excretion|u?[ap]cr|intake|wt|weigh\w*"
-    r"|(?:salt|sodium|fluids?) (?:restrict\w*|intake|limit\w*))(?: (?:of|is|was|now|to))?:? $"
+EXCRETED = re.compile(  # "proteinuria 1.8 g/24 h"; "for hypertriglyceridemia 2 g" is a dose
+    r"\b(?:\w+uria|\w+a?emia|protein|albumin|urine|output|excretion|u?[ap]cr)"
+    r"(?: (?:of|is|was|now|to))?:? $"
+)
+LIMITED = re.compile(  # "weight 82 kg", "salt restriction to 2 g"
+    r"\b(?:wt|weigh\w*|(?:oral|dietary|protein|salt|sodium|fluids?) (?:restrict\w*|intake"
+    r"|limit\w*))(?: (?:of|is|was|now|to))?:? $"
 )
 VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
     r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"
@@ -54,14 +59,17 @@ def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
         m
         for m in AMOUNT.finditer(text)
         if not (LABORATORY.match(text, m.end()) or NO_MEDICINE.match(text, m.end()))
-        and not EXCRETED.search(text, max(0, m.start() - 40), m.start())
+        and not LIMITED.search(text, max(0, m.start() - 40), m.start())
+        and not (m["time"] and EXCRETED.search(text, max(0, m.start() - 40), m.start()))
         and not FLUSH.search(text, max(0, m.start() - 20), m.start())
     ]
     taken = [m.span() for m in found]
-    found += [
-        m
-        for m in bare_amounts(text, drugs)
-        if not any(a < m.end("low") and m.start("low") < b for a, b in taken)
-    ]
+    found += [m for m in bare_amounts(text, drugs) if not overlaps(m.span("low"), taken)]
     found.sort(key=lambda m: m.start("low"))
-    return [m for m in found if not any(a <= m.start() < b for a, b in strengths)]
+    return [m for m in found if not overlaps((m.start(), m.start() + 1), strengths)]
+
+
+def overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a span shares a character with one of others, which are sorted and apart."""
+    last = bisect_left(others, (span[1], 0)) - 1
+    return last >= 0 and others[last][1] > span[0]

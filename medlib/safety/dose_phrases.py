@@ -1,6 +1,7 @@
 """The grammar of dose phrases: amounts, strengths, tablets, weights, caps, and whose they are."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -8,7 +9,7 @@ from medlib.safety.context import sentence_bounds
 from medlib.safety.dose_amounts import amounts_in
 from medlib.safety.dose_bare import bare_mass
 from medlib.safety.dose_caps import CAP, CHANGE, COUNT_CAP, Dose, Place, capped, uncapped, under
-from medlib.safety.dose_clauses import directed, reworded
+from medlib.safety.dose_clauses import REACH, directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
 from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
@@ -66,8 +67,8 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     match = amounts[index]
     left = amounts[index - 1].end() if index else 0
     right = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)
-    left = max([left, *(b for b in bounds if b <= match.start())])
-    later = sorted(b for b in bounds if match.end() < b < right)
+    left = max(left, bounds[bisect_right(bounds, match.start()) - 1])
+    later = list(bounds[bisect_right(bounds, match.end()) : bisect_left(bounds, right)])
     bare = later and re.fullmatch(
         rf"\W*(?:(?:[a-z]+[ -]){{0,2}}{FORM})?(?:\W*#? ?\d+)?\W*", text[match.end() : later[0]]
     )
@@ -117,42 +118,55 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     value = _value(match, mass, owner, place.zone)
     if match["high"] and CHANGED.search(place.before):
         value = number(match["high"])
-    is_cap = bool(CAP.search(place.before))
-    an_hour = bool(re.search(r"h|mi", match["time"] or ""))  # "to a ceiling of 15 mg/h"
-    a_day = bool(re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or ""))
-    a_day = a_day or bool(match["also"]) or len(re.findall(r"[-–]", match["low"])) > 1
-    whole = (
-        is_cap and not an_hour or a_day or bool(DIVIDED.search(DISPENSED.sub("", place.zone)[:45]))
-    )
+    is_cap, a_day = bool(CAP.search(place.before)), _is_a_day(match)
+    whole = _is_whole_day(place, is_cap, a_day)
     parts = None if whole else scheduled(place.rated, place.before)
     times = 1.0 if whole else parts or rate or 1.0
-    count = 1.0
-    if parts is None and not (is_cap or a_day):
-        count = counted(place.before, uncapped(place.zone))
-    further = 0.0 if is_cap or a_day else more_amounts(place.rated)
+    count, further = 1.0, 0.0
+    if not (is_cap or a_day):
+        count = counted(place.before, uncapped(place.zone)) if parts is None else 1.0
+        further = more_amounts(place.rated)
     if further and mass is not None:
-        value, parts, times, count, whole = value + further, None, 1.0, 1.0, True
+        value, times, count, whole = value + further, 1.0, 1.0, True
     single = None if mass is None else value * mass * count
     per_kg = None
     if match["kg"]:
-        cap = COUNT_CAP.search(place.zone)
-        if cap and (cap["what"] or "").startswith(("dose", "times")):
-            times = min(times, number(cap["n"]))
-        per_kg = single * times if single is not None and "k" in match["kg"] else None
-        single = single * weight if per_kg is not None and single and weight else None
-    total = None if single is None else single * times
-    total = capped(place, total, single)
+        single, per_kg, times = _per_kilogram(place, single, times, weight)
+    total = capped(place, None if single is None else single * times, single)
     if rate is None and owner in weekly_medicines() and not whole:
         total = None
+    units = None
     if mass is None:
         each = value * count if COUNTED_FORM.match(place.zone) else value
-        daily = value + further if further else each * times
-        units = _units(text, match, daily, weight)
-    else:
-        units = None
+        units = _units(text, match, value + further if further else each * times, weight)
     rate = 1.0 if a_day and rate is None else rate
     single = None if whole else single
     return Dose(owner, total, match.start(), place.end, rate, is_cap, single, per_kg, units)
+
+
+def _is_a_day(match: re.Match[str]) -> bool:
+    """Return whether an amount is written as what is taken in a day: "4 g/day", "20-10-10 mg"."""
+    a_day = re.search(r"(?:/|per|a|in) ?(?:day|d|24 ?h\w*)$", match["time"] or "")
+    return bool(a_day or match["also"] or len(re.findall(r"[-–]", match["low"])) > 1)
+
+
+def _is_whole_day(place: Place, is_cap: bool, a_day: bool) -> bool:
+    """Return whether an amount is all of a day, so that nothing multiplies it."""
+    an_hour = re.search(r"h|mi", place.match["time"] or "")  # "to a ceiling of 15 mg/h"
+    divided = DIVIDED.search(DISPENSED.sub("", place.zone)[:45])
+    return bool(is_cap and not an_hour or a_day or divided)
+
+
+def _per_kilogram(
+    place: Place, single: float | None, times: float, weight: float | None
+) -> tuple[float | None, float | None, float]:
+    """Return (milligrams at once, milligrams a kilogram a day, times a day) of mg/kg or mg/m²."""
+    cap = COUNT_CAP.search(place.zone)
+    if cap and (cap["what"] or "").startswith(("dose", "times")):
+        times = min(times, number(cap["n"]))
+    if single is None or "k" not in place.match["kg"]:
+        return None, None, times
+    return single * weight if single and weight else None, single * times, times
 
 
 def _units(
@@ -173,9 +187,17 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         weight: kilograms, for doses per kilogram; what the text states comes first.
     """
     small = _without_told(DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text)))
+    try:
+        return _by_week(small, _doses(text, small, weight_in(small) or weight))
+    finally:
+        for remembering in (reworded, directed, times_a_day):
+            remembering.cache_clear()  # a text may be private
+
+
+def _doses(text: str, small: str, weight: float | None) -> list[Dose]:
+    """Return the amounts of a text as doses, what belongs to one day as one."""
     bounds, drugs = sentence_bounds(small), medicines_in(text, small)
     amounts = amounts_in(small, drugs)
-    weight = weight_in(small) or weight
     doses: list[Dose] = []
     for index in range(len(amounts)):
         place = _place(small, bounds, amounts, index)
@@ -183,25 +205,23 @@ def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
         if STEP.search(place.before[-60:]):
             continue
         dose = _read(small, place, owner_of(small, drugs, bounds, start, end), weight)
-        last = doses[-1] if doses else None
-        same = last is not None and last.drug == dose.drug
-        if last and same and last.daily_mg and _is_bottle(place):
+        last = doses[-1] if doses and doses[-1].drug == dose.drug else None
+        if last is None:
+            doses.append(dose)
+        elif last.daily_mg and _is_bottle(place):
             continue
-        if last and same and last.single_mg and _is_told(place, last.single_mg):
+        elif last.single_mg and _is_told(place, last.single_mg):
             if last.per_day is None and (rate := dose.per_day):
                 doses[-1] = last._replace(daily_mg=last.single_mg * rate, per_day=rate)
-            continue
-        if last and same and dose.is_cap and last.daily_mg and dose.daily_mg:
+        elif dose.is_cap and last.daily_mg and dose.daily_mg:
             doses[-1] = under(last, dose, place.zone, small[last.start : start])
-        elif last and same and _one_day(small, amounts, index) and (total := _sum(last, dose)):
+        elif _one_day(small, amounts, index) and (total := _sum(last, dose)):
             doses[-1] = total
-        elif last and same and OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
+        elif OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
             doses[-1:] = [d._replace(daily_mg=d.single_mg) for d in (last, dose)]
         else:
             doses.append(dose)
-    for remembering in (reworded, directed, times_a_day):
-        remembering.cache_clear()  # a text may be private
-    return _by_week(small, doses)
+    return doses
 
 
 def _by_week(text: str, doses: list[Dose]) -> list[Dose]:
@@ -225,7 +245,8 @@ def _by_week(text: str, doses: list[Dose]) -> list[Dose]:
 def _without_told(text: str) -> str:
     """Return a text without the amounts that only multiply: of 4 mg, "6 tablets (24 mg) a day"."""
     for told in TOLD.finditer(text):
-        strengths = re.finditer(r"(\d+(?:\.\d+)?)\s?(?:mg|mcg|g)\b", text[: told.start()])
+        ahead = text[max(0, told.start() - REACH) : told.start()]
+        strengths = re.finditer(r"(?<![\d.])(\d+(?:\.\d+)?)\s?(?:mg|mcg|g)\b", ahead)
         total = number(told["total"])
         if any(abs(number(told["n"]) * number(one[1]) - total) < 1e-6 for one in strengths):
             gap = " " * (told.end() - told.start("aside"))
@@ -267,6 +288,8 @@ def _one_day(text: str, amounts: list[re.Match[str]], index: int) -> bool:
     """Return whether an amount and the last belong to one day ("20 mg am, 10 mg pm")."""
     end = amounts[index].end()
     between = text[amounts[index - 1].end() : amounts[index].start()]
+    if len(between) > REACH:
+        return False
     start = amounts[index - 1].start()
     ahead = reworded(text[max(0, start - 30) : start])
     stop = amounts[index + 1].start() if index + 1 < len(amounts) else len(text)

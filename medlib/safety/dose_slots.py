@@ -32,12 +32,13 @@ SLOT = re.compile(
     + "|".join(f"(?P<{n}>{p})" for n, p in NAMED)
     + r")(?![\w:])"
 )
-LINK = re.compile(r",|;|/|\+|&|\b(?:and|et|plus|then|again|or|another|on)\b")
+LINK = re.compile(r",|;|/|\+|&|\b(?:and|et|plus|then|again|another|on)\b")
 OFFSET = re.compile(
     rf"\b(?:\d+|half an?|an?|{SPELT})(?:[ -](?:an )?(?:half[ -])?)?(?:hours?|hrs?|h|min\w*)"
     r"(?: or (?:so|two|more))? (?:before|after|prior to|of)"
     r"(?: (?:your|my|the|his|her|a))?(?: \w+)? ?$"
 )
+NEAR_SLOT = 60  # characters before a time in which "an hour before" may stand
 WORD = {name: i for i, name in enumerate("mon tue wed thu fri sat sun".split())}
 _EVERY_DAY = frozenset(range(7))
 EXCEPT = re.compile(r"\b(?:except|apart from|but not|other than)\b")
@@ -68,7 +69,7 @@ def day_slots(zone: str) -> list[str]:
     for match in SLOT.finditer(zone):
         key = match["clock"] or match.lastgroup or ""
         between = zone[end : match.start()] if end is not None else ""
-        offset = OFFSET.search(zone[: match.start()])
+        offset = OFFSET.search(zone[max(0, match.start() - NEAR_SLOT) : match.start()])
         named = not match["clock"] and found and found[-1][:1].isalpha()
         beside = end is not None and named and between == " "
         joined = end is None or beside or bool(LINK.search(between))

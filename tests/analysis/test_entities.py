@@ -2,7 +2,6 @@
 
 import itertools
 import os
-import time
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -92,18 +91,10 @@ def test_any_text_can_be_read(text):
     assert "" not in entities.named(text)
 
 
-def test_it_is_quick_and_an_enormous_text_takes_seconds():
-    text = ("Patients with heart failure were given digoxin and 40 mg of furosemide. " * 60)[:4000]
-    entities.find(text)
-    took = []
-    for _ in range(9):
-        begun = time.perf_counter()
-        entities.find(text)
-        took.append(time.perf_counter() - begun)
-    assert min(took) < 0.05  # measured: 15 ms
-    begun = time.perf_counter()
-    entities.find(text * 50)
-    assert time.perf_counter() - begun < 20
+@pytest.mark.usefixtures("hang_guard")
+def test_an_enormous_text_is_read_to_its_end():
+    sentence = "Patients with heart failure were given digoxin and 40 mg of furosemide. "
+    assert len(entities.find(sentence * 3000)) == 3000 * len(entities.find(sentence))
 
 
 def predictions(items, chances, state):

@@ -5,7 +5,6 @@ in mind, so flattering), natural 23 of 44 (written as models talk; halved afterw
 """
 
 import csv
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -152,11 +151,10 @@ def test_quantities_know_units_from_other_words_and_read_thousands():
     assert quantities("5 mg") != quantities("5 g") != quantities("5 g a day")
 
 
-def test_an_enormous_answer_is_judged_in_time():
-    started = time.monotonic()
+@pytest.mark.usefixtures("hang_guard")
+def test_an_enormous_answer_is_judged():
     for said in ("x" * 100_000, "word " * 5_000 + "!", "a b c d e f g h " * 1_000):
         case = kinds.Answer(said, {}, frozenset(), 1, 1, ())
         assert kinds.RULES["format"](case) == (" " in said)
     many = kinds.Answer("It is so. " * 5_000, {}, frozenset(), 1, 1, ())
     assert not kinds.RULES["contradiction"](many)
-    assert time.monotonic() - started < 20

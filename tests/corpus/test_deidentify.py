@@ -6,7 +6,6 @@ All persons, numbers and places are invented.
 import datetime
 import random
 import re
-import time
 import traceback
 
 import pytest
@@ -464,20 +463,20 @@ def test_random_mixtures_are_stable():
 @pytest.mark.parametrize(
     "piece", ["A", "1", "1-", "Dr. ", "a@", "A. ", "John ", "1 A", "www.", "a:", " "]
 )
-def test_long_repetitions_take_no_long_time(piece):
-    start = time.perf_counter()
+@pytest.mark.usefixtures("hang_guard")
+def test_long_repetitions_end(piece):
     scan([piece * (20_000 // len(piece))])
-    assert time.perf_counter() - start < 3
 
 
-def test_a_note_of_50_kilobytes_takes_less_than_ten_seconds():
-    long = "\n".join(note for note, _ in NOTES)
-    start = time.perf_counter()
-    deidentify(long[:50_000])
-    assert len(long) >= 50_000 and time.perf_counter() - start < 10
+@pytest.mark.usefixtures("hang_guard")
+def test_a_note_of_50_kilobytes_is_read_to_its_end():
+    long = "\n".join(note for note, _ in NOTES)[:50_000]
+    assert len(long) == 50_000
+    assert "Okafor" not in deidentify(long + "\nSeen by Dr. Ngozi Okafor.").text
 
 
-def test_scan_counts_by_kind_and_does_not_explode():
+@pytest.mark.usefixtures("hang_guard")
+def test_scan_counts_by_kind_and_finds_nothing_in_textbook_cases():
     assert scan(["Mr. Okafor, MRN 1234567", "MRN: 7654321"]) == {"mrn": 2, "name": 1}
     assert scan([]) == {}
     texts = [
@@ -485,6 +484,4 @@ def test_scan_counts_by_kind_and_does_not_explode():
         "150/90 mm Hg. Which of the following is the best next step?"
         for i in range(2000)
     ]
-    start = time.process_time()
     assert scan(texts) == {}
-    assert time.process_time() - start < 3  # no pattern that explodes; speed is in benchmarks/

@@ -6,7 +6,6 @@ strict mode was mended on DD, then on EE after its first measurement (reports in
 
 import importlib.util
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -152,10 +151,9 @@ def test_random_mixtures_are_stable():
     "piece",
     ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de "],
 )
-def test_long_repetitions_take_no_long_time(piece):
-    start = time.perf_counter()
+@pytest.mark.usefixtures("hang_guard")
+def test_long_repetitions_end(piece):
     find_rest(piece * (20_000 // len(piece)), [])
-    assert time.perf_counter() - start < 3
 
 
 def test_a_date_before_the_year_1000_does_not_go_on_for_ever():

@@ -1,7 +1,6 @@
 """Hub layouts on small files of the published form, and a hub that does not answer."""
 
 import socket
-import time
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -70,11 +69,10 @@ def test_a_snapshot_on_disk_is_read_as_the_source(tmp_path, monkeypatch):
     assert record["answer"] == "option b" and sources.is_official_test(record)
 
 
-def test_a_silent_hub_is_reported_within_15_seconds_with_the_way_out(no_network):
-    start = time.monotonic()
+@pytest.mark.usefixtures("hang_guard")
+def test_a_silent_hub_is_reported_with_the_way_out(no_network):
     with pytest.raises(InputError) as error:
         sources.load("medmcqa", seed=1)
-    assert time.monotonic() - start < 15
     line = str(error.value)
     assert "openlifescienceai/medmcqa" in line and "medlib fetch medmcqa" in line
     assert "\n" not in line

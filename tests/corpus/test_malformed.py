@@ -5,7 +5,6 @@ The files are made here, apart from those that the readers were written against.
 
 import json
 import os
-import signal
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -316,20 +315,6 @@ def test_damage_in_the_middle_of_parquet_is_refused_not_read_around(tmp_path):
         told(error, "a.parquet: ")
 
 
-@pytest.fixture
-def in_time():
-    """Fail a test that waits on a pipe or device."""
-
-    def late(*_):
-        raise AssertionError("still waiting after 5 seconds")  # no OSError: those are refused
-
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(5)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
-
-
 def special(tmp_path, kind, suffix):
     path = tmp_path / f"a{suffix}"
     if kind == "a link in a circle":
@@ -360,7 +345,7 @@ def special(tmp_path, kind, suffix):
         "no permission",
     ],
 )
-def test_what_is_no_plain_file_is_refused_at_once(tmp_path, in_time, kind, suffix):
+def test_what_is_no_plain_file_is_refused_at_once(tmp_path, hang_guard, kind, suffix):
     path = special(tmp_path, kind, suffix)
     for on_bad in reading.BAD:
         with pytest.raises(InputError) as error:
@@ -375,7 +360,7 @@ def test_what_is_no_plain_file_is_refused_at_once(tmp_path, in_time, kind, suffi
 @pytest.mark.parametrize("name", ["medmcqa/dev.json", "medqa/phrases_no_exclude_test.jsonl"])
 @pytest.mark.parametrize("kind", ["a folder", "a pipe", "a link in a circle", "a device"])
 def test_known_source_with_such_a_file_is_refused_at_once(
-    tmp_path, monkeypatch, in_time, kind, name
+    tmp_path, monkeypatch, hang_guard, kind, name
 ):
     monkeypatch.setenv("MEDLIB_DATA", str(tmp_path))
     path = tmp_path / name
@@ -436,7 +421,7 @@ def test_one_damaged_document_of_many_is_set_aside_and_told(tmp_path, monkeypatc
     assert [(r["reason"], r["file"]) for r in aside] == [("damaged_file", "5_NIDDK_QA/1.xml")]
 
 
-def test_deep_xml_neither_crashes_nor_hangs(tmp_path, in_time):
+def test_deep_xml_neither_crashes_nor_hangs(tmp_path, hang_guard):
     write(tmp_path, "a.xml", "<Document>" + "<b>" * 50_000 + "</b>" * 50_000 + "</Document>")
     with pytest.raises(InputError):
         reading.take_files([(tmp_path / "a.xml", layout_of(tmp_path / "a.xml"))], "x", "refuse")

@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections import Counter
 
 import pandas as pd
@@ -282,10 +281,8 @@ def test_damaged_scores_are_one_line_and_status_1(damage, says, demo_copy, medli
 def test_same_command_again_keeps_everything_and_changes_no_byte(demo_copy, medlib):
     run = demo_copy / "demo"
     before = files.hash_tree(run)
-    start = time.monotonic()
     done = medlib("run", "demo", "--no-report", runs=demo_copy)
     assert done.returncode == 0, done.stderr
-    assert time.monotonic() - start < 20
     assert done.stderr.count(": kept") == len(EXPECTED)
     after = files.hash_tree(run)
     changed = {p for p in before.keys() | after.keys() if before.get(p) != after.get(p)}

@@ -185,14 +185,11 @@ def gone_within(seconds, pid):
     return False
 
 
-def test_second_run_in_a_folder_is_refused_within_a_second_and_a_dead_one_does_not_block(
-    holder, make, execute
-):
+@pytest.mark.usefixtures("hang_guard")
+def test_second_run_in_a_folder_is_refused_and_a_dead_one_does_not_block(holder, make, execute):
     process, kernel = holder
-    start = time.monotonic()
     with pytest.raises(InputError, match=rf"process {process.pid} on \S+ since \d{{4}}-") as caught:
         execute({"01_first": {}})
-    assert time.monotonic() - start < 1.0
     assert "--name" in str(caught.value)
 
     os.kill(process.pid, signal.SIGKILL)

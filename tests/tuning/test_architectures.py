@@ -6,7 +6,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -268,26 +267,25 @@ ASK = "import sys; from medlib.tuning import models; models.resolve('owner/some-
 
 
 def ask_hub(endpoint, home, **more):
-    """Return (seconds, last line of stderr) of resolving a model that is not here."""
+    """Return the last line of stderr of resolving a model that is not here."""
     environment = os.environ | {"HF_ENDPOINT": endpoint, "HF_HOME": str(home)} | more
-    begun = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", ASK], env=environment, check=False, capture_output=True, text=True
     )
     assert done.returncode == 1
-    return time.monotonic() - begun, done.stderr.strip().splitlines()[-1]
+    return done.stderr.strip().splitlines()[-1]
 
 
 @pytest.mark.parametrize("hub", ["closed", "silent", "offline"])
-def test_unreachable_hub_is_refused_within_15_seconds_in_one_line(tmp_path, hub):
+@pytest.mark.usefixtures("hang_guard")
+def test_unreachable_hub_is_refused_in_one_line(tmp_path, hub):
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
         if hub != "closed":
             server.listen()  # takes the connection and never answers
         endpoint = f"http://127.0.0.1:{server.getsockname()[1]}"
         offline = {"HF_HUB_OFFLINE": "1"} if hub == "offline" else {"HF_HUB_OFFLINE": "0"}
-        seconds, line = ask_hub(endpoint, tmp_path, **offline)
-    assert seconds < 15
+        line = ask_hub(endpoint, tmp_path, **offline)
     assert line.startswith("medlib.files.InputError: model 'owner/some-model' is not on this")
     assert "medlib fetch owner/some-model" in line and "HF_HOME" in line
 
@@ -311,6 +309,6 @@ def test_a_hub_without_the_model_is_refused_in_one_line(tmp_path):
     with HTTPServer(("127.0.0.1", 0), Hub) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         endpoint = f"http://127.0.0.1:{server.server_port}"
-        _, line = ask_hub(endpoint, tmp_path, HF_HUB_OFFLINE="0")
+        line = ask_hub(endpoint, tmp_path, HF_HUB_OFFLINE="0")
         server.shutdown()
     assert "model 'owner/some-model' cannot be had from the hub" in line and "HF_TOKEN" in line
