@@ -29,7 +29,7 @@ _ROAD = (  # words for a road that stand before its name
     r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e|[Cc]hemin|[Ii]mpasse|[Qq]uai|Cours|Bd|Av|C/|Calle|"
     r"Avda|Avenida|Plaza|Place|Pza|Paseo|Camino|R[úu]a|Via|Viale|Piazza|Corso|Largo|Ulica)\.?"
 )
-_FLOOR = r",?[ ]\d{1,2}[ºª°](?:[ ](?:[A-Z]\b|izq\b\.?|dcha?\b\.?))?"
+_FLOOR = r",?[ ]\d{1,2}[ºª°](?:[ ](?:[A-Z]\b|izq(?:da)?\b\.?|izda\b\.?|dcha?\b\.?))?"
 _PIECE = rf"(?:[.,]*[ ]?(?:{_SMALL}\b|{_WORD}|#?\d{{1,4}}[A-Za-z]?\b|{_FLOOR}))"
 _RULES = [
     rf"{_FIELD}(?P<v>(?:(?:{_UNIT},?[ ])?{_NUMBER}|{_UNIT}){_LINK}{{1,7}})"
@@ -40,14 +40,19 @@ _RULES = [
     rf"(?=[ ](?:[\ue001\ufffc]+,?[ ])?{_BOTH})",
     rf"(?<![^\W_])(?P<v>(?:P\.? ?O\.? ?)?Box)(?=[ ][{PLACE}{STREET}\ufffc])",
     rf"(?<![^\W_])(?P<v>P\.? ?O\.?)(?=[ ]{STREET})",
-    rf"(?<![^\W_])(?P<v>{_ROAD}[ ](?:{_SMALL}[ ]){{0,3}}(?:{_RUN}|{_BOTH}+),?[ ]\d{{1,4}}[A-Za-z]?"
-    rf"(?:{_FLOOR})?)(?![^\W_])",
+    rf"(?<![^\W_])(?P<v>{_ROAD}[ ](?:{_SMALL}[ ]){{0,3}}(?:{_RUN}|{_BOTH}+),?[ ](?:n[º°]\.?[ ]?)?"
+    rf"\d{{1,4}}[A-Za-z]?(?:{_FLOOR})?)(?![^\W_])",
     rf"(?<![^\W_])(?P<v>{_NUMBER},?[ ]{_ROAD}[ ](?:{_SMALL}[ ]?){{0,3}}(?:{_RUN}|{_BOTH}+))",
     rf"{STREET}(?P<v>(?:[.,]*[ ]?{PLACE}++)?{_PIECE}{{1,6}})(?=[.,]*\s{{0,3}}{_BOTH})",
     rf"{STREET}(?P<v>(?:{_FLOOR}|[.,]?[ ]?#\d{{1,4}}[A-Za-z]?|,?[ ]{_UNIT}))(?![^\W_])",
     rf"{PLACE}(?P<v>\.[ ](?:{_SMALL}[ ]){{1,2}})(?={PLACE})",
     rf"{PLACE}(?P<v>,[ ]\d{{1,4}}[A-Za-z]?)(?=,[ ]{STREET})",
     rf"{PLACE}(?P<v>(?:,?[ ]\d{{1,4}}[A-Za-z]?{_FLOOR}|[ ]\d{{1,4}}[A-Za-z]?))(?=,[ ]{_BOTH})",
+]
+_RULES += [  # what numbers a street, beside it
+    rf"(?<![^\W_])(?P<v>RR[ ]?\d{{1,2}},?|Unit[ ]\d{{1,4}}[ ]?[-–]|(?:(?:[Ff]lat|[Pp]lot|[Dd]oor"
+    rf"|[Ss]hop|H\.|S\.)[ ]?)?No\.|C/|[Aa]venue|[Rr]ue)(?=[ ]{_BOTH})",
+    rf"{_BOTH}(?P<v>,?[ ]n[º°]\.?(?:[ ]?\d{{1,4}})?(?:{_FLOOR})?)",
 ]
 _COMPILED = [re.compile(rule) for rule in _RULES]
 _SHOWN = re.compile(

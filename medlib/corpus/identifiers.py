@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+from collections.abc import Iterator
 
 from medlib.corpus.codes import VALUE, with_weekday
 from medlib.corpus.lexicons import pattern
@@ -111,8 +112,8 @@ _DIGIT_RULES = [
     r"(?!(?!T\d)\w|/|-(?!\d{1,2}/)|\.\d)",
     r"date (?<![\w/.-])\d{1,2}\.\d{1,2}\.(?:(?:18|19|20)?\d\d)(?![\w/%-]|\.\d)",
     r"date (?<![\w/.-])(?:18|19|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)",
-    rf"date (?<![\w.]){_DAY}(?: of)?[ /-]{_MONTH}(?:[ ,/-]+|,?\n)(?:\d{{4}}|['’]?\d\d)"
-    r"(?!\d|,? (?:19|20)\d\d(?![\d-]))",
+    rf"date (?<![\w.]){_DAY}\.?(?: of)?[ /-](?:{_MONTH}|mar|may)(?:[ ,/-]+|,?\n)"
+    r"(?:(?:19|20)\d\d(?!\d)|['’]?\d\d(?!\d|,? (?:19|20)\d\d(?![\d-])))",
     rf"date \b{_MONTH}[ -]?{_DAY}(?:,?[ -]|,\n)(?:\d{{4}}|['’]\d\d)(?!\d)",
     rf"date \b{_MONTH}-\d\d(?![\w-])",
     rf"date (?<!\w)\d{{1,2}}{_MONTH_WORD}(?:\d\d|(?:19|20)\d\d)\b",
@@ -147,7 +148,9 @@ _DIGIT_RULES = [
 ]
 _WORD_RULES = [
     r"other_id \|[ \t]*(?P<v>[A-Z]{1,3}-?\d{5,9}|\d{2,3}[ -]\d{2,3}[ -]\d{2,3})[ \t]*(?=\||\n|$)",
-    rf"date \b(?:in|since|until|last|late|early|mid|of|by|during|next) (?P<v>{_FULL_MONTHS})"
+    rf"date \b(?:in|since|until|till|thru|through|last|late|early|mid|of|by|during|next) "
+    rf"(?P<v>{_FULL_MONTHS}|(?i:january|february|april|june|july|august|september|october"
+    r"|november|december)(?! \d))"
     r"\b(?!['’-])",
 ]
 Rules = list[tuple[str, re.Pattern[str]]]
@@ -189,6 +192,15 @@ _CHECKS = {"ip": _is_ip, "city": is_city, "date": _is_day}
 
 
 _ITEM = re.compile(r"\d{1,4}[.)] (?=[A-Z])")  # the number of a question identifies nobody
+
+
+def find_dates(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the (start, end) of what is written as a date, whatever else it is part of."""
+    for kind, rule in _DIGITS:
+        if kind == "date":
+            for match in rule.finditer(text):
+                if _is_day(match[0]):
+                    yield match.span("v" if "v" in rule.groupindex and match["v"] else 0)
 
 
 def find_identifiers(text: str) -> list[tuple[int, int, str]]:

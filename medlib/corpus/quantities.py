@@ -40,7 +40,7 @@ _AT = re.compile(  # what stands before a time without a colon
 _PLURAL = re.compile(r"[ \t](?!is\b|was\b|as\b|has\b|this\b)[a-z]{2,}s\b")
 _PULSE = re.compile(r"(?:\bP|\bCK) \Z")  # in capitals: the pulse, creatine kinase
 _DIALLED = re.compile(r"(?i)\b(?:on|p|pg|x)\.?[ \t]*\Z")
-_EMERGENCY = ("911", "988", "999", "112", "111", "000")  # numbers that everybody may dial
+EMERGENCY = ("911", "988", "999", "112", "111", "000")  # numbers that everybody may dial
 _TIME = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){0,2}(?:[apAP][mM]?)?"
 _HARMLESS = re.compile(  # whatever stands around them
     rf"{_TIME}(?:[-–]{_TIME})?|T\d\d:\d\d(?::\d\d)?Z?|\d{{1,2}}|\d{{1,3}}\.\d{{1,2}}|\d\.\d{{3}}|"
@@ -87,18 +87,18 @@ _BILLED = re.compile(
 def is_harmless(value: str, before: str, after: str) -> bool:
     """Return whether a token with digits, between what stands beside it, identifies nobody."""
     if value.isdecimal() and len(value) > 2:
-        dialled = value in _EMERGENCY and not re.search(r"[\d\ue001-\ue003\ufffc] \Z", before)
+        dialled = value in EMERGENCY and not re.search(r"[\d\ue001-\ue003\ufffc] \Z", before)
         return dialled or _is_quantity(value, before, after)
+    called, digits = CUE.search(before), sum(map(str.isdecimal, value))
     if _HARMLESS.fullmatch(value):
-        return True
+        return not (called and digits > 2 and "-" in value)  # "badge 4-45"
     pressure = _PRESSURE.fullmatch(value)
     if pressure and int(pressure[1]) > int(pressure[2]):
         return True
-    called, digits = CUE.search(before), sum(map(str.isdecimal, value))
     if called and digits > 3:
         return False
     amount = _AMOUNT.fullmatch(value) and not _ROOM.fullmatch(value)
-    if amount or not called and _SEVERAL.fullmatch(value) and _is_measured(before, after):
+    if amount or not called and _SEVERAL.fullmatch(value) and is_measured(before, after):
         return True
     if called and digits > 2:
         return False
@@ -128,7 +128,7 @@ def _is_term(value: str, before: str) -> bool:
     )
 
 
-def _is_measured(before: str, after: str) -> bool:
+def is_measured(before: str, after: str) -> bool:
     """Return whether a unit, a label, a drug, a comparison or a row of numbers tells a value."""
     word = WORD.search(before)
     return bool(
@@ -154,12 +154,13 @@ def _is_quantity(value: str, before: str, after: str) -> bool:
         return False
     word = WORD.search(before)
     known = word and (word[1].islower() or name_class(word[1]) in "WVP")
-    if _YEAR.fullmatch(value) or _CLOCK.fullmatch(value) and (known or _AT.search(before)):
+    timed = _AT.search(before)
+    if _YEAR.fullmatch(value) and (known or timed) or _CLOCK.fullmatch(value) and timed:
         return True
     if not _NUMBER.fullmatch(value) or len(value) > 5:
         return False
     if len(value) == 3 or value.endswith("00"):
-        return _is_measured(before, after)
+        return is_measured(before, after)
     billed = re.fullmatch(pattern("billed"), value)
     above = not after.startswith(f" {HIDDEN}") and re.search(r"(?:[<>~≥≤±$€£→]|->)[ \t]*\Z", before)
     drug = word and word[1].lower() in words("drug")

@@ -9,10 +9,19 @@ import re
 from collections.abc import Iterable, Iterator
 
 from medlib.corpus.addresses import PLACE, STREET, find_addresses
-from medlib.corpus.identifiers import ID_KINDS
-from medlib.corpus.lexicons import name_class, pattern
-from medlib.corpus.places import HIDDEN
-from medlib.corpus.quantities import COMPARED, CUE, LABEL, UNIT, WORD, is_harmless
+from medlib.corpus.identifiers import ID_KINDS, find_dates
+from medlib.corpus.lexicons import name_class
+from medlib.corpus.places import HIDDEN, hide
+from medlib.corpus.quantities import (
+    COMPARED,
+    CUE,
+    EMERGENCY,
+    LABEL,
+    UNIT,
+    WORD,
+    is_harmless,
+    is_measured,
+)
 from medlib.corpus.surrogates import MARK
 
 Span = tuple[int, int, str]
@@ -43,17 +52,13 @@ _MONTH_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _PADDED = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
 _OLD = re.compile(r"(?:9\d|1[01]\d)[fFmMyY]?")
-_ALONE = re.compile(
-    r"(?:[,(:][ \t]*|[\ufffc\ue001-\ue003][ \t,:(/|]*|"
-    rf"\b(?i:{pattern('kin')})\b[^.;\n]{{0,40}}\bat )\Z"
-)
-_CLAUSE = re.compile(r"[ \t]*(?:&|and\b|[,;.)](?![ \t]*\d)|$|\n)")
 _AIRCRAFT = re.compile(r"(?:C-[FGI][A-Z]{3}|G-[A-Z]{4}|(?:EI|PH|VH|ZK|ZS)-[A-Z]{3})")
 _PLATE = re.compile(
     r"\b(?:[Rr]eg(?:istration|o)?|REGO?|[Pp]lates?|[Tt]ags?|[Tt]ail)\b[.:]?[ #]*(?:no\.?[ ])?"
-    r"(?P<v>[A-Z]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"
+    r"(?P<v>[A-ZÄÖÜ]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"
 )
 _POSTAL = re.compile(r"\d{5}")
+_POSTCODE = re.compile(r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)")
 _PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,3}(?:-[A-Z]{1,3})?) \Z")
 _APART = re.compile(r"(?<=[(,:;\n|])[ ]?(?P<v>[A-Z]{2,4}) \Z")
 # More of a code: what is glued to it, and its last digits after a blank or stroke.
@@ -75,8 +80,9 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
     """Return the (start, end, kind) of what may be a code beside the spans and surrogates."""
     found = list(spans)
     marked = _marked(text, found)
-    fresh = [*find_addresses(marked), *((*m.span(), "url") for m in _URL.finditer(marked))]
+    fresh = [*find_addresses(marked), *_cut(text, found)]
     fresh += [*((*m.span("v"), "vehicle") for m in _PLATE.finditer(marked))]
+    fresh += [*((*m.span("v"), "zip") for m in _POSTCODE.finditer(marked))]
     fresh += [*((*m.span(), "other_id") for m in _SPELT.finditer(marked))]
     fresh += [*((*m.span(), "date") for m in _ROMAN_MONTH.finditer(marked))]
     for match in _TOKEN.finditer(marked):
@@ -89,6 +95,19 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
         for i, span in enumerate(found + fresh)
         if span[2] in (*ID_KINDS, "phone")
     ]
+
+
+def _cut(text: str, spans: list[Span]) -> Iterator[Span]:
+    """Yield the dates and addresses of the web of which a span covers a part."""
+    covered = bytearray(len(text))
+    for start, end, _ in spans:
+        covered[start:end] = b"\1" * (end - start)
+    open_text = hide(text, [(*m.span(), "") for m in MARK.finditer(text)])
+    for start, end in find_dates(open_text):
+        if any(covered[start:end]):
+            yield start, end, "date"
+    for match in _URL.finditer(open_text):
+        yield *match.span(), "url"
 
 
 def _grown(text: str, marked: str, span: Span, *, known: bool) -> Span:
@@ -130,9 +149,11 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
     """Yield the span of a token that is a date, an age or of no known meaning."""
     value, (start, end) = match.group(), match.span()
     before, after = text[max(0, start - 48) : start], text[end : end + 24]
+    if after[:1] == '"' and before.count('"') % 2:
+        after = after[1:]  # the end of what somebody said, no inches
     if _is_day(value, before, after):
         yield start, end, "date"
-    elif _OLD.fullmatch(value) and _CLAUSE.match(after) and _ALONE.search(before):
+    elif _OLD.fullmatch(value) and not (value in EMERGENCY or is_measured(before, after)):
         yield start, end, "age"
     elif not is_harmless(value, before, after):
         yield start, end, "other_id"
@@ -148,6 +169,9 @@ def _is_day(value: str, before: str, after: str) -> bool:
     low, high = int(pair[1]), int(pair[3])
     if not (0 < min(low, high) <= 12 and max(low, high) <= 31) or low == 20:
         return False
+    parted = before.endswith("(") and after[:1] == ")"
+    if parted and (high > 12 or "0" in (pair[1][0], pair[3][0])):
+        return True
     if _TAKEN.search(before):
         return high > 4 or low > high
     if LABEL.search(before) or before.endswith("= "):
@@ -156,4 +180,6 @@ def _is_day(value: str, before: str, after: str) -> bool:
         return True
     if pair[2] == "/":
         return high in (9, 11) or high > 12 or before[-1:] in ("", "\n")
+    if high > 12 and not COMPARED.search(before):
+        return True
     return not (WORD.search(before) or COMPARED.search(before) or _NEXT_LOWER.match(after))
