@@ -29,7 +29,7 @@ _ROAD = (  # words for a road that stand before its name
     r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e|[Cc]hemin|[Ii]mpasse|[Qq]uai|Cours|Bd|Av|C/|Calle|"
     r"Avda|Avenida|Plaza|Place|Pza|Paseo|Camino|R[úu]a|Via|Viale|Piazza|Corso|Largo|Ulica)\.?"
 )
-_FLOOR = r",?[ ]\d{1,2}[ºª°](?:[ ](?:[A-Z]\b|izq(?:da)?\b\.?|izda\b\.?|dcha?\b\.?))?"
+_FLOOR = r",?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z]\b|izq(?:da)?\b\.?|izda\b\.?|dcha?\b\.?))?"
 _PIECE = rf"(?:[.,]*[ ]?(?:{_SMALL}\b|{_WORD}|#?\d{{1,4}}[A-Za-z]?\b|{_FLOOR}))"
 _RULES = [
     rf"{_FIELD}(?P<v>(?:(?:{_UNIT},?[ ])?{_NUMBER}|{_UNIT}){_LINK}{{1,7}})"
@@ -51,7 +51,7 @@ _RULES = [
 ]
 _RULES += [  # what numbers a street, beside it
     rf"(?<![^\W_])(?P<v>RR[ ]?\d{{1,2}},?|Unit[ ]\d{{1,4}}[ ]?[-–]|(?:(?:[Ff]lat|[Pp]lot|[Dd]oor"
-    rf"|[Ss]hop|H\.|S\.)[ ]?)?No\.|C/|[Aa]venue|[Rr]ue)(?=[ ]{_BOTH})",
+    rf"|[Ss]hop|H\.|S\.)[ ]?)?No\.|C/|[Aa]venue|[Rr]ue)(?=[ ]?{_BOTH})",
     rf"{_BOTH}(?P<v>,?[ ]n[º°]\.?(?:[ ]?\d{{1,4}})?(?:{_FLOOR})?)",
 ]
 _COMPILED = [re.compile(rule) for rule in _RULES]

@@ -7,10 +7,11 @@ like; all else becomes an identifier, so that shapes nobody thought of are hidde
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from medlib.corpus.addresses import PLACE, STREET, find_addresses
 from medlib.corpus.identifiers import ID_KINDS, find_dates
-from medlib.corpus.lexicons import name_class
+from medlib.corpus.lexicons import name_class, pattern
 from medlib.corpus.places import HIDDEN, hide
 from medlib.corpus.quantities import (
     COMPARED,
@@ -46,17 +47,29 @@ _DATED = re.compile(
     r"(?:[:,;(–]|[\ufffc\ue001-\ue003]|\b(?:on|am|vom|seit|from|since|until|by|and|to))[ \t]*\Z"
 )
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
+_BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
+    r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
+    r"|posted|faxed)(?: on)?:? \Z"
+)
 _THEN = re.compile(r"[ ,]{1,2}(?:at |@ ?)?(?:[01]?\d|2[0-3]):?[0-5]\d(?!\d)")
 _ENDED = re.compile(r"\.(?=[ \t]+[a-z]|[,;:)–-])")
 _MONTH_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _PADDED = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
 _OLD = re.compile(r"(?:9\d|1[01]\d)[fFmMyY]?")
+_LIVED = re.compile(  # "mother died of colon ca at 97"
+    rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?:at|until|to) \Z"
+)
 _AIRCRAFT = re.compile(r"(?:C-[FGI][A-Z]{3}|G-[A-Z]{4}|(?:EI|PH|VH|ZK|ZS)-[A-Z]{3})")
 _PLATE = re.compile(
     r"\b(?:[Rr]eg(?:istration|o)?|REGO?|[Pp]lates?|[Tt]ags?|[Tt]ail)\b[.:]?[ #]*(?:no\.?[ ])?"
     r"(?P<v>[A-ZÄÖÜ]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"
 )
+_CAR = re.compile(  # a German plate
+    rf"(?i:kennzeichen|{pattern('vehicle_word')})\b[^.;\n]{{0,30}}?"
+    r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"
+)
+_CELL = re.compile(r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)")
 _POSTAL = re.compile(r"\d{5}")
 _POSTCODE = re.compile(r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)")
 _PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,3}(?:-[A-Z]{1,3})?) \Z")
@@ -70,8 +83,11 @@ _BEHIND = re.compile(
     r"(?:(?:[-_/.:]?(?:[A-Za-z]{0,3}\d[A-Za-z\d]*|[A-Z]{1,3}))+|[a-z]{1,2})(?![^\W_]|:\d)|"
     r" ?[-/] ?\d{1,3}(?![^\W_]|[.:/]\d)|"
     r" (?:[A-Z]{1,4}(?=[.,;)]|\n|$|  )|[a-z]{3}(?=[ ]?(?:\n|$)))|"
-    r"(?: \d{1,3}){1,2}(?: ?[/-] ?\d{1,2})?(?=[.,)]?(?:[ \t]{2}|\n|$)|;)"
+    r"(?: \d{1,3}){1,2}(?: ?[/-] ?\d{1,2})?(?=[.,)]?(?:[ \t]{2}|\n|$)|;|\. )"
 )
+_BRIDGE = re.compile(r"[ ]?(?:x|X|ext\.?|[-–/.#])[ ]?")
+_SUFFIX = re.compile(r"-[A-Z]{2,3}(?![^\W_])")
+_SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
 _LETTERS = re.compile(r" [A-Z]{2,3}(?![^\W_])")
 _LAST = re.compile(r"(?: \d{1,2}(?:[-/]\d)?){1,2}(?![\w%]|[.,:/]\d| ?[x/] ?\d)")
 
@@ -82,6 +98,8 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
     marked = _marked(text, found)
     fresh = [*find_addresses(marked), *_cut(text, found)]
     fresh += [*((*m.span("v"), "vehicle") for m in _PLATE.finditer(marked))]
+    fresh += [*((*m.span("v"), "vehicle") for m in _CAR.finditer(marked))]
+    fresh += [*((*m.span("v"), "mrn") for m in _CELL.finditer(marked))]
     fresh += [*((*m.span("v"), "zip") for m in _POSTCODE.finditer(marked))]
     fresh += [*((*m.span(), "other_id") for m in _SPELT.finditer(marked))]
     fresh += [*((*m.span(), "date") for m in _ROMAN_MONTH.finditer(marked))]
@@ -90,11 +108,25 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
             fresh += _judge(marked, match)
         elif _AIRCRAFT.fullmatch(match.group()):
             fresh.append((*match.span(), "vehicle"))
-    return fresh + [
+    grown = fresh + [
         _grown(text, marked, span, known=i < len(found))
         for i, span in enumerate(found + fresh)
         if span[2] in (*ID_KINDS, "phone")
     ]
+    return grown + list(_bridges(marked, found + grown))
+
+
+def _bridges(text: str, spans: list[Span]) -> Iterator[Span]:
+    """Yield what joins two pieces of one number, and the letters behind or before a number."""
+    spans = sorted(span for span in spans if span[2] in (*ID_KINDS, "phone", "zip"))
+    for (_, end, kind), (start, _, _) in pairwise(spans):
+        if _BRIDGE.fullmatch(text, end, max(end, start)):
+            yield end, start, kind
+    for start, end, kind in spans:
+        if suffix := _SUFFIX.match(text, end):
+            yield *suffix.span(), kind
+        if prefix := _SCHEME.search(text, max(0, start - 12), start):
+            yield *prefix.span(), kind
 
 
 def _cut(text: str, spans: list[Span]) -> Iterator[Span]:
@@ -153,7 +185,9 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
         after = after[1:]  # the end of what somebody said, no inches
     if _is_day(value, before, after):
         yield start, end, "date"
-    elif _OLD.fullmatch(value) and not (value in EMERGENCY or is_measured(before, after)):
+    elif _OLD.fullmatch(value) and (
+        _LIVED.search(before) or not (value in EMERGENCY or is_measured(before, after))
+    ):
         yield start, end, "age"
     elif not is_harmless(value, before, after):
         yield start, end, "other_id"
@@ -164,6 +198,8 @@ def _is_day(value: str, before: str, after: str) -> bool:
     if _MONTH_DAY.fullmatch(value) and (_ENDED.match(after) or _PADDED.fullmatch(value)):
         return bool(_DATED.search(before)) and not UNIT.match(after)
     pair = _PAIR.fullmatch(value)
+    if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
+        return int(pair[1]) < 32
     if not pair or UNIT.match(after) or value in ("24/7", "10-2", "24-2", "30-2"):
         return False
     low, high = int(pair[1]), int(pair[3])
