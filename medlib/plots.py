@@ -99,6 +99,8 @@ def estimates(
     groups = list(dict.fromkeys(data[group]))
     models = sorted(set(data["model"]), key=lambda m: (m != "base", m))
     others = {name: _published(data[data[group] == name], anchors) for name in groups}
+    numbers = data.groupby(group)["n"]
+    counts = numbers.first()[numbers.nunique() == 1]  # else each value shows its own
     room = np.cumsum([0, *(0.2 * len(rows) for rows in others.values())])
     places = dict(zip(groups, np.arange(len(groups)) + room[:-1], strict=True))
     _, ax = plt.subplots(figsize=(7.5, max(2.4, 0.75 * (len(groups) + room[-1]) + 1.2)))
@@ -111,6 +113,7 @@ def estimates(
                 ax.plot([row.ci_low, row.ci_high], [y, y], color=colour(model), lw=3, alpha=0.5)
                 ax.plot(row.value, y, "o", color=colour(model), ms=8, zorder=3)
                 label = f"{row.value:.3g}  [{row.ci_low:.3g}, {row.ci_high:.3g}]"
+                label += "" if name in counts else f"  n = {row.n:,}"
                 ax.annotate(
                     label, (row.ci_high, y), xytext=(6, 0), textcoords="offset points",
                     va="center", fontsize=8.5,
@@ -118,12 +121,13 @@ def estimates(
         if chance and name in chance:
             span = [place - 0.45, place + 0.45 + 0.2 * len(others[name])]
             ax.plot([chance[name]] * 2, span, ":", color="black", lw=1.5)
-    counts = data.groupby(group)["n"].max()
-    ax.set_yticks(list(places.values()), [f"{name}\nn = {counts[name]:,}" for name in groups])
+    ticks = [f"{name}\nn = {counts[name]:,}" if name in counts else name for name in groups]
+    ax.set_yticks(list(places.values()), ticks)
     ax.set_ylim(len(groups) + room[-1] - 0.4, -0.6)
     drawn = pd.concat([data, *others.values()])
     low, high = drawn["ci_low"].min(), drawn["ci_high"].max()
-    ax.set_xlim(min(0, low), high + (0.7 if room[-1] else 0.45) * (high - min(0, low)))
+    beside = 0.7 if room[-1] or len(counts) < len(groups) else 0.45
+    ax.set_xlim(min(0, low), high + beside * (high - min(0, low)))
     if high <= 1:
         ax.set_xticks([tick for tick in ax.get_xticks() if 0 <= tick <= 1])
     ax.grid(axis="y", visible=False)

@@ -43,6 +43,14 @@ def test_each_estimate_has_its_point_its_interval_and_its_label():
     assert {tuple(line.get_xdata()) for line in lines(ax, "black")} == {(0.25, 0.25), (0.5, 0.5)}
 
 
+def test_where_n_differs_within_a_group_each_value_shows_its_own():
+    data = ESTIMATES.assign(n=[100, 30, *ESTIMATES["n"][2:]])
+    ax = plots.estimates(data, title="T")
+    assert [t.get_text().split("\n")[0] for t in ax.get_yticklabels()] == ["t1", "t2"]
+    own = [text.get_text() for text in ax.texts if "n = " in text.get_text()]
+    assert sorted(label.split("n = ")[1] for label in own) == ["100", "30"]
+
+
 def test_every_interval_lies_inside_the_axes_and_groups_keep_their_order_and_n():
     ax = plots.estimates(ESTIMATES, title="T")
     low, high = ax.get_xlim()
