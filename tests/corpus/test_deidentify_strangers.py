@@ -1,7 +1,7 @@
 """Recall on notes whose templates were written by somebody who had not seen the rules.
 
-Sets E and F were mended on since, and so were all in notes/ but FF: its 40 templates were measured
-after rules, tagger and strict mode were finished (reports/LOG.md). Whoever mends on FF must have a
+Sets E and F were mended on since, and so were all in notes/ but KK: its 40 templates were measured
+after rules, tagger and strict mode were finished (reports/LOG.md). Whoever mends on KK must have a
 new set written. No person in these notes exists.
 """
 
@@ -56,22 +56,31 @@ def benchmark():
 def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presidio_s_fewer(
     benchmark, each
 ):
-    notes = benchmark.draw("ff", each)
+    notes = benchmark.draw(benchmark.UNSEEN, each)
     assert len(notes) == 40 * each and len({text for text, _ in notes}) > 39 * each
     shares = benchmark.measure(benchmark.ours, notes)
     told = {name: found / total for name, (found, total) in shares.items()}
-    print(f"{len(notes)} notes of set FF:", told)
-    assert told["overall"] >= 0.98 and told["patterns"] >= 0.985 and told["precision"] >= 0.9
+    print(f"{len(notes)} notes of set KK:", told)
+    assert told["overall"] >= 0.98 and told["patterns"] >= 0.99 and told["precision"] >= 0.9
     strict = benchmark.measure(benchmark.ours_strict, notes)
     strict = {name: found / total for name, (found, total) in strict.items()}
     print("strict:", strict)
-    assert strict["overall"] >= 0.985 and strict["patterns"] >= 0.993 and strict["precision"] >= 0.9
+    assert (
+        strict["overall"] >= 0.985 and strict["patterns"] >= 0.995 and strict["precision"] >= 0.87
+    )
     peer = benchmark.measure(benchmark.presidio(), notes[:: max(1, each // 2)])
     print("presidio as it comes:", peer)
     assert peer["overall"][0] / peer["overall"][1] < 0.6
 
 
 def test_second_pass_over_strangers_notes_changes_nothing(benchmark):
-    for text, _ in benchmark.draw("ff", 1)[::2]:
+    for text, _ in benchmark.draw(benchmark.UNSEEN, 1)[::2]:
         once = deidentify(text).text
         assert deidentify(once).text == once
+
+
+def test_strict_leaves_no_number_of_a_set_it_was_mended_on(benchmark):
+    found, total = benchmark.measure(benchmark.ours_strict, benchmark.draw("ff", 3))[
+        "patterns but streets"
+    ]
+    assert found == total > 2000
