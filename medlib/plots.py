@@ -4,6 +4,7 @@ Every estimate has its interval, every accuracy its chance line, every model its
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -110,14 +111,7 @@ def estimates(
             part = data[(data[group] == name) & (data["model"] == model)]
             y = place + (step - (len(models) - 1) / 2) * 0.28
             for row in part.itertuples():
-                ax.plot([row.ci_low, row.ci_high], [y, y], color=colour(model), lw=3, alpha=0.5)
-                ax.plot(row.value, y, "o", color=colour(model), ms=8, zorder=3)
-                label = f"{row.value:.3g}  [{row.ci_low:.3g}, {row.ci_high:.3g}]"
-                label += "" if name in counts else f"  n = {row.n:,}"
-                ax.annotate(
-                    label, (row.ci_high, y), xytext=(6, 0), textcoords="offset points",
-                    va="center", fontsize=8.5,
-                )  # fmt: skip
+                _draw_estimate(ax, row, y, colour(model), with_n=name not in counts)
         if chance and name in chance:
             span = [place - 0.45, place + 0.45 + 0.2 * len(others[name])]
             ax.plot([chance[name]] * 2, span, ":", color="black", lw=1.5)
@@ -134,6 +128,17 @@ def estimates(
     _model_legend(ax, models, bool(chance), room[-1] > 0, min(0.3, 1.2 / (len(groups) + room[-1])))
     ax.set(title=title, xlabel=f"{xlabel}, with 95 % interval", ylabel="")
     return ax
+
+
+def _draw_estimate(ax: Axes, row: Any, y: float, hue: str, *, with_n: bool) -> None:
+    """Draw a value with its interval and write both beside it."""
+    ax.plot([row.ci_low, row.ci_high], [y, y], color=hue, lw=3, alpha=0.5)
+    ax.plot(row.value, y, "o", color=hue, ms=8, zorder=3)
+    label = f"{row.value:.3g}  [{row.ci_low:.3g}, {row.ci_high:.3g}]"
+    ax.annotate(
+        label + (f"  n = {row.n:,}" if with_n else ""), (row.ci_high, y), xytext=(6, 0),
+        textcoords="offset points", va="center", fontsize=8.5,
+    )  # fmt: skip
 
 
 def _published(ours: pd.DataFrame, anchors: pd.DataFrame | None) -> pd.DataFrame:
@@ -208,46 +213,6 @@ def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
     ax.legend(loc="upper left", bbox_to_anchor=(0, -0.25), ncols=3, frameon=False, fontsize=9)
     ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1))
     return ax
-
-
-def trials(data: pd.DataFrame, *, columns: Sequence[str], value: str, title: str) -> Axes:
-    """Draw each trial as a line over its settings and its value, the best in the tuned colour.
-
-    Args:
-        data: a row a trial with `columns` and `value`; numbers are scaled by rank, so that a
-            logarithmic setting is as legible as any.
-    """
-    names = [*columns, value]
-    texts = data[list(columns)].astype(str)
-    scaled = pd.DataFrame(index=data.index)
-    for name in names:
-        kept = data[name] if pd.api.types.is_numeric_dtype(data[name]) else texts[name]
-        rank = kept.rank(method="dense")
-        scaled[name] = (rank - 1) / max(1.0, rank.max() - 1)
-    _, ax = plt.subplots(figsize=(max(5.0, 1.9 * len(names)), 4.2))
-    best = data[value].astype(float).idxmax()
-    for place in data.index:
-        is_best = place == best
-        ax.plot(
-            range(len(names)), scaled.loc[place], lw=2.5 if is_best else 1, zorder=2 + is_best,
-            color=colour("tuned" if is_best else "base"),
-        )  # fmt: skip
-    for place, name in enumerate(names):
-        for level, told in sorted(set(zip(scaled[name], data[name].map(_told), strict=True))):
-            ax.annotate(
-                told, (place, level), xytext=(4, 0), textcoords="offset points", fontsize=8,
-                va="center", bbox={"fc": "white", "ec": "none", "pad": 0.6}, zorder=4,
-            )  # fmt: skip
-    ax.set_xticks(range(len(names)), names)
-    ax.set_xlim(-0.1, len(names) - 0.5)
-    ax.set_yticks([])
-    ax.grid(axis="y", visible=False)
-    ax.set(title=title, ylabel="rank of the value, highest above")
-    return ax
-
-
-def _told(value: object) -> str:
-    return f"{value:.3g}" if isinstance(value, float) else str(value)
 
 
 def shares(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str) -> Axes:

@@ -115,7 +115,8 @@ _DIGIT_RULES = [
     rf"date (?<![\w.]){_DAY}\.?(?: of)?[ /-](?:{_MONTH}|mar|may)(?:[ ,/-]+|,?\n)"
     r"(?:(?:19|20)\d\d(?!\d)|['’]?\d\d(?!\d|,? (?:19|20)\d\d(?![\d-])))",
     rf"date \b{_MONTH}[ -]?{_DAY}(?:,?[ -]|,\n)(?:\d{{4}}|['’]\d\d)(?!\d)",
-    rf"date \b{_MONTH}-\d\d(?![\w-])",
+    rf"date (?<![\w-])(?:19|20)\d\d[ -]{_MONTH}[ -]\d{{1,2}}(?![\w-])",
+    rf"date (?<![\w-]){_MONTH}-\d\d(?![\w-])",
     rf"date (?<!\w)\d{{1,2}}{_MONTH_WORD}(?:\d\d|(?:19|20)\d\d)\b",
     r"date (?i:\b(?:dob|date|birth|born|on|dos|d\.o\.b\.)\b[ :]*(?:is )?)(?P<v>(?:19|20)\d{6}|"
     r"\d{8})\b",

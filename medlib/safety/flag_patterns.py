@@ -38,8 +38,8 @@ def patterns() -> tuple[Pattern, ...]:
 
 def match_places(hits: Mapping[str, list[Hit]], pattern: Pattern) -> list[tuple[Hit, ...]]:
     """Return the closest sets of places, one per slot, that stand within the window."""
-    for slot in pattern.slots:  # nearly all patterns end here
-        if hits.keys().isdisjoint(slot):
+    for groups in pattern.slots:  # nearly all patterns end here
+        if hits.keys().isdisjoint(groups):
             return []
     slots = [[h for g in slot for h in hits.get(g, ())[:MAX_HITS]] for slot in pattern.slots]
     if not all(slots):

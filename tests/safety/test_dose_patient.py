@@ -68,6 +68,26 @@ def test_milk_of_magnesia_is_no_milk():
     assert dose["phrase"].startswith("30 mL")
 
 
+@pytest.mark.parametrize(
+    ("text", "daily"),
+    [
+        ("Warfarin 1 mg tablets: 3 on Monday and Friday and 2 tablets all other days", 3),
+        ("Artesunate 120 mg at 12 hours and 24 hours", 240),
+        ("Keppra 500 mg tablets: am 1, pm 2.", 1500),
+        ("Prednisolone 5 mg: breakfast: 2, lunch: 1", 15),
+        ("Colchicine 0.5 mg: 2 tablets at once, then 1 an hour later", 1.5),
+        ("Alendronate 70 mg every Monday, not every day", 10),
+    ],
+)
+def test_rare_ways_to_write_a_schedule(text, daily):
+    assert [dose["daily_mg"] for dose in read_doses(text)] == [daily]
+
+
+def test_a_changed_dose_is_not_added_to_the_old_one():
+    doses = read_doses("Furosemide 40 mg in the morning changed to 80 mg at noon")
+    assert [dose["daily_mg"] for dose in doses] == [40, 80]
+
+
 def test_morning_or_evening_is_once_a_day():
     assert [d["daily_mg"] for d in read_doses("Simvastatin 40 mg in the morning or evening")] == [
         40
