@@ -1,9 +1,13 @@
-"""Give a note in capitals or in lower case alone the capitals of ordinary writing."""
+"""Give a text ordinary signs and, where it is in one case alone, the capitals of ordinary writing.
+
+No length changes: what is found in the result stands at the same place in the text.
+"""
 
 import functools
 import re
 
 from medlib.corpus.lexicons import name_class, pattern, words
+from medlib.corpus.surrogates import MARK
 
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
@@ -17,6 +21,40 @@ _CUE = re.compile(
     rf"{pattern('kin')}|{pattern('role')}|{pattern('degree')})"
 )
 _TITLES = frozenset("mr mrs dr drs prof rev".split())
+_SIGNS = {
+    **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
+    **dict.fromkeys([0x2010, 0x2011, 0x2212, 0xFE63], "-"),
+    **{0xFF00 + i: chr(0x20 + i) for i in range(1, 0x5F)},  # of full width
+    0x2028: "\n",
+    0x2029: "\n",
+    0x85: "\n",
+}
+_MARKUP = re.compile(
+    r"(?<![^\W_])_+|_+(?![^\W_])|&(?:nbsp|quot|lt|gt|amp|#\d{2,3});|\\[nrt](?![a-z])|"
+    r"(?i:</?(?:[abipu]|br|hr|li|[ou]l|t[dhr]|h[1-6]|em|strong|span|div|table|pre|code)[ ]?/?>)"
+)
+_QUOTED = re.compile(  # "<M2841>", "~17 May~", "**M2841**"
+    r"(?<![\w<])<(?P<a>[^\s<>](?:[^<>\n]{0,40}[^\s<>])?)>|"
+    r"(?<![\w~=`*])(?P<m>[~=`]|\*{1,2})(?P<b>[^\s~=`*](?:[^~=`*\n]{0,40}[^\s~=`*])?)(?P=m)(?![\w~=`*])"
+)
+_RETURN = re.compile(r"\r(?!\n)")
+
+
+def even(text: str) -> str:
+    """Return the text with plain blanks, hyphens and line ends, and blanks for markup."""
+    signs = _RETURN.sub("\n", text.translate(_SIGNS))
+    plain = _MARKUP.sub(lambda found: " " * len(found.group()), signs)
+    plain = _QUOTED.sub(_unquoted, plain)
+    for mark in MARK.finditer(plain):  # nothing real may come to look like a surrogate
+        if text[slice(*mark.span())] != mark.group():
+            plain = f"{plain[: mark.start()]}  {plain[mark.start() + 2 :]}"
+    return plain
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    inner = found["a"] or found["b"]
+    blank = " " * ((len(found.group()) - len(inner)) // 2)
+    return f"{blank}{inner}{blank}"
 
 
 def recase(text: str) -> str:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from medlib.corpus.ages import find_ages
-from medlib.corpus.casing import recase
+from medlib.corpus.casing import even, recase
 from medlib.corpus.codes import find_codes
 from medlib.corpus.identifiers import ID_KINDS, find_identifiers
 from medlib.corpus.lexicons import pattern, words
@@ -119,7 +119,7 @@ def scan(texts: Iterable[str]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for i, text in enumerate(texts):
         _require_text(text, f"text {i}")
-        counts.update(kind for _, _, kind in _by_rules(text)[0])
+        counts.update(kind for _, _, kind in _by_rules(even(text))[0])
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -139,7 +139,7 @@ def _require_text(text: Any, where: str = "") -> None:
 
 def _find(text: str, model: str | None = None, strict: bool = False) -> list[Span]:
     """Return what identifies, in order, without overlap; surrogates are not read."""
-    whole = text
+    text = whole = even(text)
     spans, text = _by_rules(text)
     tagged = find_tagged(text, spans)
     names = [text[b:e] for b, e, kind in tagged if kind == "name"]

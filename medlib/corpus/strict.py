@@ -24,6 +24,7 @@ from medlib.corpus.quantities import (
     is_measured,
 )
 from medlib.corpus.surrogates import MARK
+from medlib.corpus.wrapping import find_wrapped
 
 Span = tuple[int, int, str]
 _DAY = "\ue001"
@@ -71,7 +72,15 @@ _CAR = re.compile(  # a German plate
 )
 _CELL = re.compile(r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)")
 _POSTAL = re.compile(r"\d{5}")
-_POSTCODE = re.compile(r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)")
+_AREA = (  # of British postcodes
+    "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|"
+    "K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|"
+    "T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
+)
+_POSTCODE = re.compile(
+    r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)|"
+    rf"(?<![^\W_])(?P<w>(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}})(?![^\W_])"
+)
 _PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,3}(?:-[A-Z]{1,3})?) \Z")
 _APART = re.compile(r"(?<=[(,:;\n|])[ ]?(?P<v>[A-Z]{2,4}) \Z")
 # More of a code: what is glued to it, and its last digits after a blank or stroke.
@@ -88,7 +97,12 @@ _BEHIND = re.compile(
 _BRIDGE = re.compile(r"[ ]?(?:x|X|ext\.?|[-–/.#])[ ]?")
 _SUFFIX = re.compile(r"-[A-Z]{2,3}(?![^\W_])")
 _SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
-_LETTERS = re.compile(r" [A-Z]{2,3}(?![^\W_])")
+# What belongs to the number behind or before it: "8/", "+44 (0)", ": 67 ", ".au", "/55".
+_GLUED = re.compile(r"(?<![^\W_])(?<![.,/-])(?:x?\+?\d{1,4} ?[-–/.()+]{1,3}){1,3}\Z")
+_FIRST = re.compile(r"[:(,;|\n][ \t]{0,4}(?P<v>\d{1,4}|[A-Z]{2,5}) \Z")
+_DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])")
+_SLASHED = re.compile(r"[-/]\d{1,4}(?![^\W_]|[.:/]\d)")
+_LETTERS = re.compile(r" (?:[A-Z]{2,3}|(?<=[a-z]\d\d )[a-z]{3}(?=[,.;)\n]|$))(?![^\W_])")
 _LAST = re.compile(r"(?: \d{1,2}(?:[-/]\d)?){1,2}(?![\w%]|[.,:/]\d| ?[x/] ?\d)")
 
 
@@ -100,7 +114,8 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
     fresh += [*((*m.span("v"), "vehicle") for m in _PLATE.finditer(marked))]
     fresh += [*((*m.span("v"), "vehicle") for m in _CAR.finditer(marked))]
     fresh += [*((*m.span("v"), "mrn") for m in _CELL.finditer(marked))]
-    fresh += [*((*m.span("v"), "zip") for m in _POSTCODE.finditer(marked))]
+    fresh += [*((*m.span(m.lastgroup or 0), "zip") for m in _POSTCODE.finditer(marked))]
+    fresh += find_wrapped(text)
     fresh += [*((*m.span(), "other_id") for m in _SPELT.finditer(marked))]
     fresh += [*((*m.span(), "date") for m in _ROMAN_MONTH.finditer(marked))]
     for match in _TOKEN.finditer(marked):
@@ -113,7 +128,26 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
         for i, span in enumerate(found + fresh)
         if span[2] in (*ID_KINDS, "phone")
     ]
-    return grown + list(_bridges(marked, found + grown))
+    grown += _bridges(marked, found + grown)
+    return grown + [piece for span in found + grown for piece in _beside(marked, span)]
+
+
+def _beside(text: str, span: Span) -> Iterator[Span]:
+    """Yield the digits and capitals beside a number that has lost its first or last piece."""
+    start, end, kind = span
+    if kind not in (*ID_KINDS, "phone", "date", "zip", "url"):
+        return
+    glued = _GLUED.search(text, max(0, start - 24), start)
+    first = _FIRST.search(text, max(0, start - 48), start)
+    if glued:
+        yield glued.start(), end, kind
+    elif first and kind != "url":
+        word = first["v"]
+        label = name_class(word) in "WV" if word.isalpha() else LABEL.search(text[: first.start()])
+        if not (label or CUE.search(word)) and (word.isdecimal() or kind != "date"):
+            yield first.start("v"), end, kind
+    if last := _DOMAIN.match(text, end) if kind == "url" else _SLASHED.match(text, end):
+        yield start, last.end(), kind
 
 
 def _bridges(text: str, spans: list[Span]) -> Iterator[Span]:
@@ -195,8 +229,10 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
 
 def _is_day(value: str, before: str, after: str) -> bool:
     """Return whether two numbers are a day and a month rather than a value, score or range."""
-    if _MONTH_DAY.fullmatch(value) and (_ENDED.match(after) or _PADDED.fullmatch(value)):
-        return bool(_DATED.search(before)) and not UNIT.match(after)
+    if _MONTH_DAY.fullmatch(value) and not UNIT.match(after):
+        if _PADDED.fullmatch(value) and (after[:1] == "." or _DATED.search(before)):
+            return True
+        return bool(_ENDED.match(after)) and not is_measured(before, after)
     pair = _PAIR.fullmatch(value)
     if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
         return int(pair[1]) < 32
