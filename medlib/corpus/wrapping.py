@@ -1,0 +1,44 @@
+"""Find identifiers that the end of a line cuts in two, in notes wrapped at a fixed width."""
+
+import re
+from collections.abc import Iterator
+
+from medlib.corpus.addresses import find_addresses
+from medlib.corpus.ages import find_ages
+from medlib.corpus.identifiers import find_identifiers
+from medlib.corpus.places import Span, hide
+from medlib.corpus.surrogates import MARK
+
+# A line that goes on: long, and the next is no label, list or empty line.
+_WRAP = re.compile(
+    r"(?<=[^\n]{30})(?<=\S)[ \t]*\n[ \t]*(?=[\w(+#'’])(?![A-Z][\w /]{0,24}:|(?:\d{1,2}|[a-z])[.)] )"
+)
+_WORDS = ("city", "facility", "name")
+
+
+def find_wrapped(text: str) -> Iterator[Span]:
+    """Yield what is found at the end of a line when the next line is read on."""
+    hidden = hide(text, [(*m.span(), "") for m in MARK.finditer(text)])
+    wraps = [*_WRAP.finditer(hidden)]
+    if not wraps:
+        return
+    pieces: list[str] = []
+    origin: list[int] = []
+    last = 0
+    for wrap in wraps:
+        pieces += [hidden[last : wrap.start()], " "]
+        origin += range(last, wrap.start() + 1)
+        last = wrap.end()
+    joined = "".join([*pieces, hidden[last:]])
+    origin += range(last, len(hidden) + 1)
+    breaks = {wrap.start() for wrap in wraps}
+    for start, end, kind in (
+        *find_identifiers(joined),
+        *find_addresses(joined),
+        *find_ages(joined),
+    ):
+        first, behind = origin[start], origin[end - 1] + 1
+        if kind not in _WORDS and (
+            origin[start - 1] in breaks or behind in breaks or "\n" in text[first:behind]
+        ):
+            yield first, behind, kind
