@@ -23,7 +23,7 @@ _CUE = re.compile(
 _TITLES = frozenset("mr mrs dr drs prof rev".split())
 _SIGNS = {
     **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
-    **dict.fromkeys([0x2010, 0x2011, 0x2212, 0xFE63], "-"),
+    **dict.fromkeys([0x2010, 0x2011, 0x2013, 0x2212, 0xFE63], "-"),
     **{0xFF00 + i: chr(0x20 + i) for i in range(1, 0x5F)},  # of full width
     0x2028: "\n",
     0x2029: "\n",

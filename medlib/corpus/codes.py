@@ -109,7 +109,7 @@ _LAST_FOUR = re.compile(
 
 _WEEKDAY = re.compile(
     r"\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?i:day)?\b[.,]?[ \t]+(?:(?:the|"
-    r"on)[ \t]+)?$|\b[Tt]he $"
+    r"on)[ \t]+)?$|\b(?:[Tt]he|THE) $"
 )
 
 

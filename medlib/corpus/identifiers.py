@@ -149,7 +149,7 @@ _DIGIT_RULES = [
 ]
 _WORD_RULES = [
     r"other_id \|[ \t]*(?P<v>[A-Z]{1,3}-?\d{5,9}|\d{2,3}[ -]\d{2,3}[ -]\d{2,3})[ \t]*(?=\||\n|$)",
-    rf"date \b(?:in|since|until|till|thru|through|last|late|early|mid|of|by|during|next) "
+    rf"date \b(?:in|since|until|till|thru|through|last|late|early|mid|of|by|during|next)[ \t]+"
     rf"(?P<v>{_FULL_MONTHS}|(?i:january|february|april|june|july|august|september|october"
     r"|november|december)(?! \d))"
     r"\b(?!['’-])",

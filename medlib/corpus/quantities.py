@@ -61,7 +61,7 @@ _TERM = re.compile(
     r"\d{1,2}(?:\.\d)?(?:[xX]\d{1,2}(?:\.\d)?){1,2}|(?:\d{1,2}[wdhmy]){2}|\d[wx]\d{1,2}|"
     r"[xqvdrn]\d{1,3}[a-z]{0,2}|[vV]\d{1,2}(?:\.\d{1,2}){1,2}|"
     r"[a-z]{1,3}[A-Z]\d[A-Z]|(?i:T\dDM|[cpy]{1,2}N\d[a-c]?|[cpyrmu]{0,3}T(?:[\dX][a-d]?|is)"
-    r"(?:N[\dX][a-c]?)?(?:M[\dX][a-c]?)?|G\d{1,2}P\d{1,4}(?:A\d)?|"
+    r"(?:N[\dX][a-c]?)?(?:M[\dX][a-c]?)?|G1?\dP(?:1?\d|\d{4})(?:A\d)?|"
     r"E\dV\dM\d|C\d{1,2}D\d{1,2}|[GA]\d[APCM]\d)|(?:[A-Z]\d){2}|"
     r"[A-Z]{2,6}\d{1,2}[A-Z]\d{0,2}[A-Z]?|[A-Z]{1,3}\d[A-Za-z]{1,3}\d?|C\dorf\d\d|"
     r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"

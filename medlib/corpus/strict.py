@@ -23,6 +23,7 @@ from medlib.corpus.quantities import (
     is_harmless,
     is_measured,
 )
+from medlib.corpus.shapes import find_shapes
 from medlib.corpus.surrogates import MARK
 from medlib.corpus.wrapping import find_wrapped
 
@@ -34,15 +35,6 @@ _TOKEN = re.compile(
     r"(?:[*xX•]{3,}[- ]?(?=\d))?[^\W_]+(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))"
     r"[^\W_]+)*"
 )
-_URL = re.compile(r"(?<![\w@.])(?:[a-z][a-z\d-]+\.)+[a-z]{2,6}/[\w~/.?=&%-]{3,}")
-_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
-_SPELT = re.compile(  # "one two three dash four five dash six seven eight nine"
-    rf"(?i)\b{_DIGIT}(?:[ ,-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)[ ,-]{{1,2}})?"
-    rf"{_DIGIT}){{4,}}\b"
-)
-_ROMAN_MONTH = re.compile(
-    r"(?<![\w.])\d{1,2}[. /-]{1,2}(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}(?:19|20)?\d\d(?!\w)"
-)
 _NEXT_LOWER = re.compile(r"[ \t][a-z]{3,}")
 _DATED = re.compile(
     r"(?:[:,;(–]|[\ufffc\ue001-\ue003]|\b(?:on|am|vom|seit|from|since|until|by|and|to))[ \t]*\Z"
@@ -50,38 +42,26 @@ _DATED = re.compile(
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
-    r"|posted|faxed)(?: on)?:? \Z"
+    r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected|drawn"
+    r"|last(?: dose| given| taken)?|booster)(?: on)?:?\s\Z"
 )
-_THEN = re.compile(r"[ ,]{1,2}(?:at |@ ?)?(?:[01]?\d|2[0-3]):?[0-5]\d(?!\d)")
+_BORN = re.compile(r"(?i)\b(?:dob|d\.o\.b\.|birth|born)\b[^\w\n]*\Z")
+_THEN = re.compile(r"[ ,\n]{1,2}(?:at |@ ?)?(?:[01]?\d|2[0-3]):?[0-5]\d(?!\d)")
 _ENDED = re.compile(r"\.(?=[ \t]+[a-z]|[,;:)–-])")
 _MONTH_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _PADDED = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
-_OLD = re.compile(r"(?:9\d|1[01]\d)[fFmMyY]?")
+_OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")
 _LIVED = re.compile(  # "mother died of colon ca at 97"
     rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?:at|until|to) \Z"
 )
+_AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
+    rf"{HIDDEN}[\"'’]?[ \t]*[|,;\t][ \t]*\Z|(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
+)
+_SEX = re.compile(r"(?i)[ \t]*[|,;/\t][ \t]*(?:[mf]|male|female)(?![^\W_])")
 _AIRCRAFT = re.compile(r"(?:C-[FGI][A-Z]{3}|G-[A-Z]{4}|(?:EI|PH|VH|ZK|ZS)-[A-Z]{3})")
-_PLATE = re.compile(
-    r"\b(?:[Rr]eg(?:istration|o)?|REGO?|[Pp]lates?|[Tt]ags?|[Tt]ail)\b[.:]?[ #]*(?:no\.?[ ])?"
-    r"(?P<v>[A-ZÄÖÜ]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"
-)
-_CAR = re.compile(  # a German plate
-    rf"(?i:kennzeichen|{pattern('vehicle_word')})\b[^.;\n]{{0,30}}?"
-    r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"
-)
-_CELL = re.compile(r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)")
 _POSTAL = re.compile(r"\d{5}")
-_AREA = (  # of British postcodes
-    "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|"
-    "K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|"
-    "T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
-)
-_POSTCODE = re.compile(
-    r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)|"
-    rf"(?<![^\W_])(?P<w>(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}})(?![^\W_])"
-)
-_PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,3}(?:-[A-Z]{1,3})?) \Z")
+_PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,4}(?:-[A-Z]{1,3})?) \Z")
 _APART = re.compile(r"(?<=[(,:;\n|])[ ]?(?P<v>[A-Z]{2,4}) \Z")
 # More of a code: what is glued to it, and its last digits after a blank or stroke.
 _AHEAD = re.compile(
@@ -90,8 +70,8 @@ _AHEAD = re.compile(
 )
 _BEHIND = re.compile(
     r"(?:(?:[-_/.:]?(?:[A-Za-z]{0,3}\d[A-Za-z\d]*|[A-Z]{1,3}))+|[a-z]{1,2})(?![^\W_]|:\d)|"
-    r" ?[-/] ?\d{1,3}(?![^\W_]|[.:/]\d)|"
-    r" (?:[A-Z]{1,4}(?=[.,;)]|\n|$|  )|[a-z]{3}(?=[ ]?(?:\n|$)))|"
+    r" ?[-/] ?\d{1,3}(?![^\W_]|[.:/]\d)| 0\d(?![\w%]|[.,:/-]\d)|"
+    r" (?:[A-Z]{1,4}(?=[.,;)|\]]|\n|$|  )|[a-z]{3}(?=[ ]?(?:\n|$)))|"
     r"(?: \d{1,3}){1,2}(?: ?[/-] ?\d{1,2})?(?=[.,)]?(?:[ \t]{2}|\n|$)|;|\. )"
 )
 _BRIDGE = re.compile(r"[ ]?(?:x|X|ext\.?|[-–/.#])[ ]?")
@@ -111,13 +91,7 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
     found = list(spans)
     marked = _marked(text, found)
     fresh = [*find_addresses(marked), *_cut(text, found)]
-    fresh += [*((*m.span("v"), "vehicle") for m in _PLATE.finditer(marked))]
-    fresh += [*((*m.span("v"), "vehicle") for m in _CAR.finditer(marked))]
-    fresh += [*((*m.span("v"), "mrn") for m in _CELL.finditer(marked))]
-    fresh += [*((*m.span(m.lastgroup or 0), "zip") for m in _POSTCODE.finditer(marked))]
     fresh += find_wrapped(text)
-    fresh += [*((*m.span(), "other_id") for m in _SPELT.finditer(marked))]
-    fresh += [*((*m.span(), "date") for m in _ROMAN_MONTH.finditer(marked))]
     for match in _TOKEN.finditer(marked):
         if any(map(str.isdecimal, match.group())):
             fresh += _judge(marked, match)
@@ -164,7 +138,7 @@ def _bridges(text: str, spans: list[Span]) -> Iterator[Span]:
 
 
 def _cut(text: str, spans: list[Span]) -> Iterator[Span]:
-    """Yield the dates and addresses of the web of which a span covers a part."""
+    """Yield the dates of which a span covers a part, and what has a shape of its own."""
     covered = bytearray(len(text))
     for start, end, _ in spans:
         covered[start:end] = b"\1" * (end - start)
@@ -172,8 +146,7 @@ def _cut(text: str, spans: list[Span]) -> Iterator[Span]:
     for start, end in find_dates(open_text):
         if any(covered[start:end]):
             yield start, end, "date"
-    for match in _URL.finditer(open_text):
-        yield *match.span(), "url"
+    yield from find_shapes(open_text)
 
 
 def _grown(text: str, marked: str, span: Span, *, known: bool) -> Span:
@@ -220,7 +193,10 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
     if _is_day(value, before, after):
         yield start, end, "date"
     elif _OLD.fullmatch(value) and (
-        _LIVED.search(before) or not (value in EMERGENCY or is_measured(before, after))
+        _LIVED.search(before)
+        or _AGED.search(before)
+        or _SEX.match(after)
+        or not (value in EMERGENCY or is_measured(before, after))
     ):
         yield start, end, "age"
     elif not is_harmless(value, before, after):
@@ -232,6 +208,8 @@ def _is_day(value: str, before: str, after: str) -> bool:
     if _MONTH_DAY.fullmatch(value) and not UNIT.match(after):
         if _PADDED.fullmatch(value) and (after[:1] == "." or _DATED.search(before)):
             return True
+        if after[:1] == "." and (_BOOKED.search(before) or _BORN.search(before)):
+            return True
         return bool(_ENDED.match(after)) and not is_measured(before, after)
     pair = _PAIR.fullmatch(value)
     if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
@@ -239,8 +217,10 @@ def _is_day(value: str, before: str, after: str) -> bool:
     if not pair or UNIT.match(after) or value in ("24/7", "10-2", "24-2", "30-2"):
         return False
     low, high = int(pair[1]), int(pair[3])
-    if not (0 < min(low, high) <= 12 and max(low, high) <= 31) or low == 20:
+    if not (0 < min(low, high) <= 12 and max(low, high) <= 31):
         return False
+    if low == 20 and not _THEN.match(after):
+        return False  # how sharp somebody sees
     parted = before.endswith("(") and after[:1] == ")"
     if parted and (high > 12 or "0" in (pair[1][0], pair[3][0])):
         return True

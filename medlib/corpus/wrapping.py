@@ -5,20 +5,24 @@ from collections.abc import Iterator
 
 from medlib.corpus.addresses import find_addresses
 from medlib.corpus.ages import find_ages
+from medlib.corpus.casing import recase
 from medlib.corpus.identifiers import find_identifiers
 from medlib.corpus.places import Span, hide
 from medlib.corpus.surrogates import MARK
 
 # A line that goes on: long, and the next is no label, list or empty line.
 _WRAP = re.compile(
-    r"(?<=[^\n]{30})(?<=\S)[ \t]*\n[ \t]*(?=[\w(+#'’])(?![A-Z][\w /]{0,24}:|(?:\d{1,2}|[a-z])[.)] )"
+    r"(?<=[^\n]{30})(?<=\S)[ \t]*\n[ \t]*(?=[\w(+#'’])"
+    r"(?![A-Z][\w /]{0,24}:|(?:\d{1,2}|[a-z])[.)] )|"
+    r"(?i:(?<=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ary|rch|ril|une|uly|ust|ber))"
+    r"[ \t]*\n[ \t]*(?=\d{1,2}(?!\d))"
 )
 _WORDS = ("city", "facility", "name")
 
 
 def find_wrapped(text: str) -> Iterator[Span]:
     """Yield what is found at the end of a line when the next line is read on."""
-    hidden = hide(text, [(*m.span(), "") for m in MARK.finditer(text)])
+    hidden = recase(hide(text, [(*m.span(), "") for m in MARK.finditer(text)]))
     wraps = [*_WRAP.finditer(hidden)]
     if not wraps:
         return

@@ -1,0 +1,77 @@
+"""Find identifiers by shape alone, in any case of letters: part of strict de-identification.
+
+Each shape would be too bold for running text of a textbook; in a note of a patient it is masked.
+"""
+
+import re
+from collections.abc import Iterator
+
+from medlib.corpus.lexicons import pattern, words
+
+Span = tuple[int, int, str]
+_AREA = (  # of British postcodes
+    "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|"
+    "K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|"
+    "T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
+)
+_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
+_LONG_MONTH = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_MONTH = rf"(?:{_LONG_MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_ORDINARY = r"\d{1,2}(?:st|nd|rd|th)?"
+_NINETY = r"ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+_ALONE = "January|February|March|April|June|July|August|September|October|November|December"
+# kind, shape; the value is the group v, else all.
+_SHAPES = [
+    ("vehicle", r"\b(?:[Rr]eg(?:istration|o)?|REGO?|[Pp]lates?|[Tt]ags?|[Tt]ail)\b[.:]?[ #]*"
+     r"(?:no\.?[ ])?(?P<v>[A-ZÄÖÜ]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"),
+    ("vehicle", rf"(?i:kennzeichen|{pattern('vehicle_word')})\b[^.;\n]{{0,30}}?"  # German
+     r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"),
+    ("vehicle", r"[(,:][ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})(?=[),;.\n])"),
+    ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
+    ("mrn", r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)"),
+    ("zip", r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)"),
+    ("zip", rf"(?<![^\W_])(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
+    ("zip", rf"(?i)(?<![^\W_])(?:{_AREA})\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
+    ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
+    ("ssn", r"(?i)(?<![^\W_])[a-ceghj-prs-tw-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?![^\W_])"),  # Britain
+    ("health_plan", r"(?<![\w/-])\d{4} \d{5} \d(?: ?/ ?\d)?(?![\w/-])"),  # Australia
+    ("other_id", rf"(?i)\b{_DIGIT}(?:[ ,-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)"
+     rf"[ ,-]{{1,2}})?{_DIGIT}){{4,}}\b"),  # "one two three dash four five dash six"
+    ("date", r"(?<![\w.])\d{1,2}[. /-]{1,2}(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}"
+     r"(?:19|20)?\d\d(?!\w)"),
+    ("date", rf"\b(?:{_ALONE}|{_ALONE.upper()})\b"),
+    ("date", rf"(?i)\b(?:in|since|until|till?|thr[ou]+gh?|thru|last|late|early|mid|by|during|next)"
+     rf"[ \t]+(?P<v>{_LONG_MONTH})\b"),
+    ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
+    ("age", rf"(?i)(?<![^\W_]){_NINETY}(?![^\W_])(?![ -](?:{pattern('unit')}|percent|degrees?|"
+     r"minutes?|beats|pounds|feet|days?|weeks?|tablets?|capsules?|pills)\b)"),
+    ("url", r"(?<![\w@.])(?:[a-z][a-z\d-]+\.)+[a-z]{2,6}/[\w~/.?=&%-]{3,}"),
+    ("date", rf"(?i)(?<![\w.])(?:{_ORDINARY}[ ](?:of )?)?{_MONTH},?[ ]+(?:of )?"
+     r"(?:19|20)\d\d(?!\d)"),
+    ("date", rf"(?i)\b{_MONTH}[ ]+{_ORDINARY},?[ ]+(?:19|20)\d\d(?!\d)"),
+]  # fmt: skip
+_COMPILED = [(kind, re.compile(shape)) for kind, shape in _SHAPES]
+_LOWER_PLATE = re.compile(
+    rf"\b(?i:{pattern('vehicle_word')})\b[^.;\n]{{0,25}}?(?<![^\W_])(?P<v>"
+    r"\d?(?P<a>[a-z]{1,4})[- ]\d{2,4}|\d{2,4}[- ](?P<b>[a-z]{1,3})(?:[- ]\d{2,4})?|"
+    r"[a-z]{1,2}\d{1,3}[- ]\d?[a-z]{1,3}|(?P<c>[a-z]{2})[- ]\d{2,3}[- ][a-z]{2})"
+    r"(?![^\W_])(?![.,/:]\d)"
+)
+_NO_PLATE = (
+    words("plain")
+    | words("stop")
+    | set(pattern("unit").split("|"))
+    | set("am pm at on in by to of for and is was mph kph km mi mile min hr hrs yo f m rm".split())
+)
+
+
+def find_shapes(text: str) -> Iterator[Span]:
+    """Yield the (start, end, kind) of what has a shape, in a text without surrogates."""
+    for kind, shape in _COMPILED:
+        for match in shape.finditer(text):
+            yield *match.span("v" if "v" in shape.groupindex else 0), kind
+    for match in _LOWER_PLATE.finditer(text):
+        if (match["a"] or match["b"] or match["c"]) not in _NO_PLATE:
+            yield *match.span("v"), "vehicle"
