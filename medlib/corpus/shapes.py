@@ -30,15 +30,22 @@ _SHAPES = [
      r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"),
     ("vehicle", r"[(,:][ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})(?=[),;.\n])"),
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
+    ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
+     r"(?P<v>[a-z]{1,3} [a-z]{1,2} \d{1,4})(?![^\W_])"),
+    ("account", r"(?i)\b[a-z]{2}\d\d(?=(?: ?[a-z]{0,4}\d| ?[a-z]{4} \d){9})(?: ?[a-z\d]{4}){3,7}"
+     r"(?: ?\d{1,3})?\b"),
+    ("license", r"(?i)\b[aicp]<[a-z\d<]{6,}"),
     ("mrn", r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)"),
     ("zip", r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)"),
     ("zip", rf"(?<![^\W_])(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
     ("zip", rf"(?i)(?<![^\W_])(?:{_AREA})\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
+    ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
+     r"(?![^\W_])"),  # Ireland
     ("ssn", r"(?i)(?<![^\W_])[a-ceghj-prs-tw-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?![^\W_])"),  # Britain
     ("health_plan", r"(?<![\w/-])\d{4} \d{5} \d(?: ?/ ?\d)?(?![\w/-])"),  # Australia
-    ("other_id", rf"(?i)\b{_DIGIT}(?:[ ,-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)"
-     rf"[ ,-]{{1,2}})?{_DIGIT}){{4,}}\b"),  # "one two three dash four five dash six"
+    ("other_id", rf"(?i)\b{_DIGIT}(?:[ ,\n-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)"
+     rf"[ ,\n-]{{1,2}})?{_DIGIT}){{4,}}\b"),  # "one two three dash four five dash six"
     ("date", r"(?<![\w.])\d{1,2}[. /-]{1,2}(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}"
      r"(?:19|20)?\d\d(?!\w)"),
     ("date", rf"\b(?:{_ALONE}|{_ALONE.upper()})\b"),
@@ -54,12 +61,13 @@ _SHAPES = [
 ]  # fmt: skip
 _COMPILED = [(kind, re.compile(shape)) for kind, shape in _SHAPES]
 _LOWER_PLATE = re.compile(
-    rf"\b(?i:{pattern('vehicle_word')})\b[^.;\n]{{0,25}}?(?<![^\W_])(?P<v>"
-    r"\d?(?P<a>[a-z]{1,4})[- ]\d{2,4}|\d{2,4}[- ](?P<b>[a-z]{1,3})(?:[- ]\d{2,4})?|"
-    r"[a-z]{1,2}\d{1,3}[- ]\d?[a-z]{1,3}|(?P<c>[a-z]{2})[- ]\d{2,3}[- ][a-z]{2})"
-    r"(?![^\W_])(?![.,/:]\d)"
+    rf"\b(?i:{pattern('vehicle_word')})\b[^.;\n]{{0,25}}?(?<![^\W_])"
+    rf"(?!(?:{pattern('vehicle_word')}|reg|out|no)\b)"
+    r"(?P<v>[a-z]{2}[- ]\d{2,3}[- ][a-z]{2}|\d{2,4}[- ][a-z]{1,3}[- ]\d{2,4}|"
+    r"\d?(?P<a>[a-z]{1,4})[- ]\d{2,4}|\d{2,4}[- ](?P<b>[a-z]{1,3}\d?)|"
+    r"[a-z]{1,2}\d{1,3}[- ]\d?[a-z]{1,3})(?![^\W_])(?![.,/:]\d)"
 )
-_NO_PLATE = (
+SHORT_WORDS = (
     words("plain")
     | words("stop")
     | set(pattern("unit").split("|"))
@@ -73,5 +81,5 @@ def find_shapes(text: str) -> Iterator[Span]:
         for match in shape.finditer(text):
             yield *match.span("v" if "v" in shape.groupindex else 0), kind
     for match in _LOWER_PLATE.finditer(text):
-        if (match["a"] or match["b"] or match["c"]) not in _NO_PLATE:
+        if (match["a"] or match["b"]) not in SHORT_WORDS:
             yield *match.span("v"), "vehicle"

@@ -23,7 +23,7 @@ from medlib.corpus.quantities import (
     is_harmless,
     is_measured,
 )
-from medlib.corpus.shapes import find_shapes
+from medlib.corpus.shapes import SHORT_WORDS, find_shapes
 from medlib.corpus.surrogates import MARK
 from medlib.corpus.wrapping import find_wrapped
 
@@ -53,7 +53,7 @@ _PADDED = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
 _OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")
 _LIVED = re.compile(  # "mother died of colon ca at 97"
-    rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?:at|until|to) \Z"
+    rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?i:at|until|to) \Z"
 )
 _AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
     rf"{HIDDEN}[\"'’]?[ \t]*[|,;\t][ \t]*\Z|(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
@@ -80,6 +80,7 @@ _SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
 # What belongs to the number behind or before it: "8/", "+44 (0)", ": 67 ", ".au", "/55".
 _GLUED = re.compile(r"(?<![^\W_])(?<![.,/-])(?:x?\+?\d{1,4} ?[-–/.()+]{1,3}){1,3}\Z")
 _FIRST = re.compile(r"[:(,;|\n][ \t]{0,4}(?P<v>\d{1,4}|[A-Z]{2,5}) \Z")
+_SMALL = re.compile(r"(?<=[\w.:,;(] )(?P<v>[a-z]{1,4}\d?) \Z")
 _DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])")
 _SLASHED = re.compile(r"[-/]\d{1,4}(?![^\W_]|[.:/]\d)")
 _LETTERS = re.compile(r" (?:[A-Z]{2,3}|(?<=[a-z]\d\d )[a-z]{3}(?=[,.;)\n]|$))(?![^\W_])")
@@ -113,6 +114,9 @@ def _beside(text: str, span: Span) -> Iterator[Span]:
         return
     glued = _GLUED.search(text, max(0, start - 24), start)
     first = _FIRST.search(text, max(0, start - 48), start)
+    small = kind in ID_KINDS and _SMALL.search(text, max(0, start - 8), start)
+    if small and small["v"] not in SHORT_WORDS and not CUE.search(small["v"]):
+        yield small.start("v"), end, kind
     if glued:
         yield glued.start(), end, kind
     elif first and kind != "url":
