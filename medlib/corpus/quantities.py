@@ -74,6 +74,8 @@ _PUBLISHED = re.compile(
     r"[A-Z][a-z]{2}\d+(?:[A-Z][a-z]{2}|fs|del|dup)\w*|"
     r"(?:19|20)\d\d[-–/](?:\d\d|(?:19|20)\d\d)"
 )
+_SHORT_CODE = re.compile(r"(?=.{4})[A-Z]{2,}[-/.]?\d{1,2}[A-Z\d]*")  # "UB-95"
+_NUMBERED = re.compile(r"(?:\b[Nn]o\.?|#|№)[ ]?\Z")
 _LOINC = re.compile(r"\d{3,5}-\d")
 _VARIANT = re.compile(r"[A-Z]\d{2,4}(?:[A-Z]|fs|del)")
 _GENE = re.compile(
@@ -101,6 +103,8 @@ def is_harmless(value: str, before: str, after: str) -> bool:
     if amount or not called and _SEVERAL.fullmatch(value) and is_measured(before, after):
         return True
     if called and digits > 2:
+        return False
+    if (called or _NUMBERED.search(before)) and _SHORT_CODE.fullmatch(value):
         return False
     if _PUBLISHED.fullmatch(value):
         return True

@@ -18,7 +18,8 @@ _DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
 _LONG_MONTH = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )
-_MONTH = rf"(?:{_LONG_MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_MONTH = rf"(?:{_LONG_MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![^\W\d_])\.?"
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _ORDINARY = r"\d{1,2}(?:st|nd|rd|th)?"
 _NINETY = r"ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 _ALONE = "January|February|March|April|June|July|August|September|October|November|December"
@@ -28,13 +29,16 @@ _SHAPES = [
      r"(?:no\.?[ ])?(?P<v>[A-ZÄÖÜ]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"),
     ("vehicle", rf"(?i:kennzeichen|{pattern('vehicle_word')})\b[^.;\n]{{0,30}}?"  # German
      r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"),
-    ("vehicle", r"[(,:][ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})(?=[),;.\n])"),
+    ("vehicle", r"(?:[(,:]|\b(?:immatr?\w*|[Pp]late|[Rr]eg))[ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})"
+     r"(?=[),;.\n])"),
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
      r"(?P<v>[a-z]{1,3} [a-z]{1,2} \d{1,4})(?![^\W_])"),
     ("account", r"(?i)\b[a-z]{2}\d\d(?=(?: ?[a-z]{0,4}\d| ?[a-z]{4} \d){9})(?: ?[a-z\d]{4}){3,7}"
      r"(?: ?\d{1,3})?\b"),
     ("license", r"(?i)\b[aicp]<[a-z\d<]{6,}"),
+    ("other_id", r"\b(?i:lot|batch|serial|s/?n|asset|policy|claim|passport|permit|badge|locker)\b"
+     r"[ .:#]*(?i:(?:no\.?|number|num|id|is)\b[ .:#]*)?(?P<v>(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{3,})\b"),
     ("mrn", r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)"),
     ("zip", r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)"),
     ("zip", rf"(?<![^\W_])(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
@@ -42,6 +46,13 @@ _SHAPES = [
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
+    ("address", r"(?<![^\W_])(?:[DHS]\. ?)?No\. ?\d{1,4}(?:[/-]\w{1,3})?"  # India
+     r"(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
+    ("address", r"(?<![^\W_])RR ?#?\d{1,2}(?=,? \d{2,5} [A-Z])"),
+    ("address", rf"(?<![\w/.-])\d{{2,5}} (?!M[GL]\b)(?:[A-Z]{{1,12}}\.? ){{1,4}}"
+     rf"(?=[A-Z]{{2}})(?i:{pattern('road')}|st|rd|dr|ave|ln|ct|blvd)\b(?<=[A-Z])"),
+    ("address", r"(?<![^\W_])(?:Avda|Avenida|Calle|C/|Plaza|Paseo)\.? (?:(?:de|del|l[ao]s?|el) )*"
+     r"[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){0,3},? (?:n[º°]\.? ?)?\d{1,4}"),
     ("ssn", r"(?i)(?<![^\W_])[a-ceghj-prs-tw-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?![^\W_])"),  # Britain
     ("health_plan", r"(?<![\w/-])\d{4} \d{5} \d(?: ?/ ?\d)?(?![\w/-])"),  # Australia
     ("other_id", rf"(?i)\b{_DIGIT}(?:[ ,\n-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)"
@@ -57,7 +68,8 @@ _SHAPES = [
     ("url", r"(?<![\w@.])(?:[a-z][a-z\d-]+\.)+[a-z]{2,6}/[\w~/.?=&%-]{3,}"),
     ("date", rf"(?i)(?<![\w.])(?:{_ORDINARY}[ ](?:of )?)?{_MONTH},?[ ]+(?:of )?"
      r"(?:19|20)\d\d(?!\d)"),
-    ("date", rf"(?i)\b{_MONTH}[ ]+{_ORDINARY},?[ ]+(?:19|20)\d\d(?!\d)"),
+    ("date", rf"(?i)\b{_MONTH}[ ]*{_ORDINARY},?[ ]+(?:19|20)\d\d(?!\d)"),
+    ("date", rf"\b(?:{_SHORT_MONTHS})\d{{1,2}}(?![^\W_])"),
 ]  # fmt: skip
 _COMPILED = [(kind, re.compile(shape)) for kind, shape in _SHAPES]
 _LOWER_PLATE = re.compile(

@@ -45,6 +45,10 @@ _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected|drawn"
     r"|last(?: dose| given| taken)?|booster)(?: on)?:?\s\Z"
 )
+_AFTER_VALUE = re.compile(r"\d ?(?:bpm|mm ?Hg|mg|mL|cm|mm|sec|min|kg|%)[ ,] ?\Z")  # "171 bpm 1/11"
+_TO_DAY = re.compile(r"[ ]?(?:to|thru|until|-)[ ]?\ue001")
+_IN_PLACE = re.compile(r" in (?:[A-Z\ufffc\ue002\ue003]|the )")
+_RESULT = re.compile(r"(?i)\b(?:pos(?:itive)?|neg(?:ative)?|normal|done|seen|given|resolved) ?\(\Z")
 _BORN = re.compile(r"(?i)\b(?:dob|d\.o\.b\.|birth|born)\b[^\w\n]*\Z")
 _THEN = re.compile(r"[ ,\n]{1,2}(?:at |@ ?)?(?:[01]?\d|2[0-3]):?[0-5]\d(?!\d)")
 _ENDED = re.compile(r"\.(?=[ \t]+[a-z]|[,;:)–-])")
@@ -65,7 +69,7 @@ _PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,4}(?:-[A-Z]{1,3})?) \Z")
 _APART = re.compile(r"(?<=[(,:;\n|])[ ]?(?P<v>[A-Z]{2,4}) \Z")
 # More of a code: what is glued to it, and its last digits after a blank or stroke.
 _AHEAD = re.compile(
-    r"(?<![^\W_])(?:(?:[A-Za-z]{0,4}\d[A-Za-z\d]*|[A-Za-z]{1,4})[-_/.]){0,4}"
+    r"(?<![^\W_])(?:(?:[A-Za-z]{0,4}\d[A-Za-z\d]*|[A-Z]{1,10}|[A-Za-z]{1,4})[-_/.]){0,4}"
     r"(?:[A-Za-z\d]{1,8}|[*xX•]{2,}[- ]?|(?<=[-_/.]))\Z"
 )
 _BEHIND = re.compile(
@@ -80,7 +84,7 @@ _SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
 # What belongs to the number behind or before it: "8/", "+44 (0)", ": 67 ", ".au", "/55".
 _GLUED = re.compile(r"(?<![^\W_])(?<![.,/-])(?:x?\+?\d{1,4} ?[-–/.()+]{1,3}){1,3}\Z")
 _FIRST = re.compile(r"[:(,;|\n][ \t]{0,4}(?P<v>\d{1,4}|[A-Z]{2,5}) \Z")
-_SMALL = re.compile(r"(?<=[\w.:,;(] )(?P<v>[a-z]{1,4}\d?) \Z")
+_SMALL = re.compile(r"(?<=[\w.:,;(\ue001-\ue003\ufffc] )(?P<v>[a-z]{1,4}\d?) \Z")
 _DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])")
 _SLASHED = re.compile(r"[-/]\d{1,4}(?![^\W_]|[.:/]\d)")
 _LETTERS = re.compile(r" (?:[A-Z]{2,3}|(?<=[a-z]\d\d )[a-z]{3}(?=[,.;)\n]|$))(?![^\W_])")
@@ -114,14 +118,14 @@ def _beside(text: str, span: Span) -> Iterator[Span]:
         return
     glued = _GLUED.search(text, max(0, start - 24), start)
     first = _FIRST.search(text, max(0, start - 48), start)
-    small = kind in ID_KINDS and _SMALL.search(text, max(0, start - 8), start)
+    small = kind in (*ID_KINDS, "phone") and _SMALL.search(text, max(0, start - 8), start)
     if small and small["v"] not in SHORT_WORDS and not CUE.search(small["v"]):
         yield small.start("v"), end, kind
     if glued:
         yield glued.start(), end, kind
     elif first and kind != "url":
         word = first["v"]
-        label = name_class(word) in "WV" if word.isalpha() else LABEL.search(text[: first.start()])
+        label = word.isdecimal() and LABEL.search(text[: first.start()])
         if not (label or CUE.search(word)) and (word.isdecimal() or kind != "date"):
             yield first.start("v"), end, kind
     if last := _DOMAIN.match(text, end) if kind == "url" else _SLASHED.match(text, end):
@@ -216,6 +220,10 @@ def _is_day(value: str, before: str, after: str) -> bool:
             return True
         return bool(_ENDED.match(after)) and not is_measured(before, after)
     pair = _PAIR.fullmatch(value)
+    if pair and _TO_DAY.match(after):
+        return 0 < int(pair[1]) < 32 and 0 < int(pair[3]) < 32
+    if pair and _IN_PLACE.match(after):
+        after = ""  # "died 01-17 in Leeds": no inches
     if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
         return int(pair[1]) < 32
     if not pair or UNIT.match(after) or value in ("24/7", "10-2", "24-2", "30-2"):
@@ -226,8 +234,10 @@ def _is_day(value: str, before: str, after: str) -> bool:
     if low == 20 and not _THEN.match(after):
         return False  # how sharp somebody sees
     parted = before.endswith("(") and after[:1] == ")"
-    if parted and (high > 12 or "0" in (pair[1][0], pair[3][0])):
+    if parted and (_RESULT.search(before) or high > 12 or "0" in (pair[1][0], pair[3][0])):
         return True
+    if _AFTER_VALUE.search(before):
+        return not _NEXT_LOWER.match(after)
     if _TAKEN.search(before):
         return high > 4 or low > high
     if LABEL.search(before) or before.endswith("= "):
