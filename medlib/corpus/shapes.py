@@ -31,6 +31,7 @@ _SHAPES = [
      r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"),
     ("vehicle", r"(?:[(,:]|\b(?:immatr?\w*|[Pp]late|[Rr]eg))[ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})"
      r"(?=[),;.\n])"),
+    ("vehicle", r"[(,] ?(?P<v>[a-z]{2}\d\d [a-z]{3})(?=[),.])"),
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
      r"(?P<v>[a-z]{1,3} [a-z]{1,2} \d{1,4})(?![^\W_])"),
@@ -42,12 +43,13 @@ _SHAPES = [
     ("mrn", r"(?<=\|)[ \t]*(?P<v>\d{3} \d{3})(?=[ \t]*\|)"),
     ("zip", r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)"),
     ("zip", rf"(?<![^\W_])(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
-    ("zip", rf"(?i)(?<![^\W_])(?:{_AREA})\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
+    ("zip", rf"(?i)(?<![^\W_])(?:{_AREA})\d[A-Z\d]? \d(?!am|pm|m[gml]|kg|cm)[A-Z]{{2}}(?![^\W_])"),
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
     ("address", r"(?<![^\W_])(?:[DHS]\. ?)?No\. ?\d{1,4}(?:[/-]\w{1,3})?"  # India
      r"(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
+    ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
     ("address", r"(?<![^\W_])RR ?#?\d{1,2}(?=,? \d{2,5} [A-Z])"),
     ("address", rf"(?<![\w/.-])\d{{2,5}} (?!M[GL]\b)(?:[A-Z]{{1,12}}\.? ){{1,4}}"
      rf"(?=[A-Z]{{2}})(?i:{pattern('road')}|st|rd|dr|ave|ln|ct|blvd)\b(?<=[A-Z])"),
@@ -55,6 +57,9 @@ _SHAPES = [
      r"[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){0,3},? (?:n[º°]\.? ?)?\d{1,4}"),
     ("ssn", r"(?i)(?<![^\W_])[a-ceghj-prs-tw-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?![^\W_])"),  # Britain
     ("health_plan", r"(?<![\w/-])\d{4} \d{5} \d(?: ?/ ?\d)?(?![\w/-])"),  # Australia
+    ("other_id", r"(?<![\w.,/-])(?:[A-Z] ){0,3}\d(?: \d){4,}(?![\w/%]|[.,]\d)"),  # dictated
+    ("health_plan", r"(?i)(?<![\w/-])\d{4}[ -]\d{3}[ -]\d{3}[ -]"  # Ontario
+     r"(?!(?:is|on|in|to|at|of|or|by|am|pm|he|no)\b)[a-z]{2}(?![^\W_])"),
     ("other_id", rf"(?i)\b{_DIGIT}(?:[ ,\n-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)"
      rf"[ ,\n-]{{1,2}})?{_DIGIT}){{4,}}\b"),  # "one two three dash four five dash six"
     ("date", r"(?<![\w.])\d{1,2}[. /-]{1,2}(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}"
@@ -63,7 +68,10 @@ _SHAPES = [
     ("date", rf"(?i)\b(?:in|since|until|till?|thr[ou]+gh?|thru|last|late|early|mid|by|during|next)"
      rf"[ \t]+(?P<v>{_LONG_MONTH})\b"),
     ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
-    ("age", rf"(?i)(?<![^\W_]){_NINETY}(?![^\W_])(?![ -](?:{pattern('unit')}|percent|degrees?|"
+    ("date", rf"(?i)\b(?:{_LONG_MONTH}) the \d{{1,2}}(?:st|nd|rd|th)\b"),
+    ("date", rf"(?i)(?<=\()(?:{_SHORT_MONTHS})-\d\d(?=\))"),
+    ("age", rf"(?i)(?<![^\W_]){_NINETY}(?![^\W_](?!\b)|[^\W_]{{2}})"
+     rf"(?![ -](?:{pattern('unit')}|percent|degrees?|"
      r"minutes?|beats|pounds|feet|days?|weeks?|tablets?|capsules?|pills)\b)"),
     ("url", r"(?<![\w@.])(?:[a-z][a-z\d-]+\.)+[a-z]{2,6}/[\w~/.?=&%-]{3,}"),
     ("date", rf"(?i)(?<![\w.])(?:{_ORDINARY}[ ](?:of )?)?{_MONTH},?[ ]+(?:of )?"

@@ -42,8 +42,8 @@ _DATED = re.compile(
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
-    r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected|drawn"
-    r"|last(?: dose| given| taken)?|booster)(?: on)?:?\s\Z"
+    r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected|drawn|written|printed"
+    r"|last(?: dose| given| taken)?|booster)(?: on)?:?\s\Z|\b(?:since|until)(?: about| around)? \Z"
 )
 _AFTER_VALUE = re.compile(r"\d ?(?:bpm|mm ?Hg|mg|mL|cm|mm|sec|min|kg|%)[ ,] ?\Z")  # "171 bpm 1/11"
 _TO_DAY = re.compile(r"[ ]?(?:to|thru|until|-)[ ]?\ue001")
@@ -84,7 +84,11 @@ _SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
 # What belongs to the number behind or before it: "8/", "+44 (0)", ": 67 ", ".au", "/55".
 _GLUED = re.compile(r"(?<![^\W_])(?<![.,/-])(?:x?\+?\d{1,4} ?[-–/.()+]{1,3}){1,3}\Z")
 _FIRST = re.compile(r"[:(,;|\n][ \t]{0,4}(?P<v>\d{1,4}|[A-Z]{2,5}) \Z")
-_SMALL = re.compile(r"(?<=[\w.:,;(\ue001-\ue003\ufffc] )(?P<v>[a-z]{1,4}\d?) \Z")
+_SMALL = re.compile(r"(?<=[\w .:,;(\ue001-\ue003\ufffc] )(?P<v>[a-z]{1,4}\d?) \Z")
+_TWICE = re.compile(  # "reference REF 249463"
+    r"(?i:\b(?:reference|number|num|no\.?|id|case|claim|policy|account|member)[ :#]+)"
+    r"(?P<v>[A-Z]{2,5}) \Z"
+)
 _DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])")
 _SLASHED = re.compile(r"[-/]\d{1,4}(?![^\W_]|[.:/]\d)")
 _LETTERS = re.compile(r" (?:[A-Z]{2,3}|(?<=[a-z]\d\d )[a-z]{3}(?=[,.;)\n]|$))(?![^\W_])")
@@ -121,6 +125,8 @@ def _beside(text: str, span: Span) -> Iterator[Span]:
     small = kind in (*ID_KINDS, "phone") and _SMALL.search(text, max(0, start - 8), start)
     if small and small["v"] not in SHORT_WORDS and not CUE.search(small["v"]):
         yield small.start("v"), end, kind
+    if twice := _TWICE.search(text, max(0, start - 24), start):
+        yield twice.start("v"), end, kind
     if glued:
         yield glued.start(), end, kind
     elif first and kind != "url":
@@ -202,6 +208,8 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
         yield start, end, "date"
     elif _OLD.fullmatch(value) and (
         _LIVED.search(before)
+        or after[:2] in (" m", " M")
+        and not before.strip(" \t")[-1:].isalnum()
         or _AGED.search(before)
         or _SEX.match(after)
         or not (value in EMERGENCY or is_measured(before, after))
@@ -241,7 +249,7 @@ def _is_day(value: str, before: str, after: str) -> bool:
     if _TAKEN.search(before):
         return high > 4 or low > high
     if LABEL.search(before) or before.endswith("= "):
-        return False
+        return pair[2] == "/" and low > max(high, 12)  # no score is 25 of 7
     if "0" in (pair[1][0], pair[3][0]) or low > high or _THEN.match(after):
         return True
     if pair[2] == "/":
