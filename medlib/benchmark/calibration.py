@@ -177,8 +177,9 @@ def _steps(confidence: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.nd
     """Return (answered, of them wrong) at 0 and at each threshold; equal ones come together."""
     confidence, right = statistics.columns(confidence, right)
     order = np.argsort(-confidence, kind="stable")
-    ends = np.flatnonzero(np.diff(-confidence[order], append=np.inf)) + 1
-    return np.append(0, ends), np.append(0, np.cumsum(1 - right[order].astype(int))[ends - 1])
+    falling, wrong = confidence[order], np.cumsum(1 - right[order].astype(int))
+    ends = np.concatenate([np.flatnonzero(falling[1:] != falling[:-1]) + 1, [len(falling)]])
+    return np.concatenate([[0], ends]), np.concatenate([[0], wrong[ends - 1]])
 
 
 def risk_coverage(confidence: np.ndarray, right: np.ndarray) -> pd.DataFrame:
