@@ -111,41 +111,25 @@ for moment in sys.argv[4:]:
 """
 
 
-def kill(base, place, *moments):
-    """Kill a run at each moment; return the folder of the runs: their names are the moments."""
+@pytest.fixture(scope="module")
+def killed(straight, tmp_path_factory):
+    """Return the folder of runs killed at five moments: their names are the steps."""
+    place, moments = tmp_path_factory.mktemp("killed"), ("1", "6", "saving", "9", "end")
     done = subprocess.run(
-        [sys.executable, "-c", KILLED, os.path.dirname(__file__), base, place, *moments],
+        [sys.executable, "-c", KILLED, os.path.dirname(__file__), straight[0], place, *moments],
         check=False, capture_output=True, text=True,
     )  # fmt: skip
     assert done.stdout.split() == [w for m in moments for w in (m, "-9")], done.stderr[-2000:]
+    shutil.copytree(place / "9", place / "kept")
     return place
 
 
-@pytest.fixture(scope="module")
-def killed(straight, tmp_path_factory):
-    """Return the folder of runs killed at two moments, and of one whose checkpoints are kept."""
-    place = kill(straight[0], tmp_path_factory.mktemp("killed"), "saving", "9", "end")
-    (place / "9").rename(place / "kept")
-    return place
-
-
-@pytest.fixture(scope="module")
-def killed_early(straight, tmp_path_factory):
-    """Return the folder of runs killed before a checkpoint, at one and between two."""
-    return kill(straight[0], tmp_path_factory.mktemp("killed"), "1", "6", "9")
-
-
-EARLY = [pytest.param("killed_early", m, marks=pytest.mark.slow) for m in ("1", "6", "9")]
-
-
-@pytest.mark.parametrize(("where", "moment"), [("killed", "saving"), ("killed", "end"), *EARLY])
-def test_killed_it_resumes_to_the_same_bytes(
-    straight, where, tmp_path, moment, monkeypatch, request
-):
+@pytest.mark.parametrize("moment", ["1", "6", "saving", "9", "end"])
+def test_killed_it_resumes_to_the_same_bytes(straight, killed, tmp_path, moment, monkeypatch):
     base, _, adapter, history = straight
     if moment == "end":
         monkeypatch.setattr("torch.optim.AdamW.step", lambda *a, **k: pytest.fail("trained again"))
-    model, again = fit(base, request.getfixturevalue(where) / moment)
+    model, again = fit(base, killed / moment)
     assert again.to_csv() == history.to_csv()
     assert adapter_bytes(model, base, tmp_path / "adapter") == adapter
 
@@ -176,13 +160,7 @@ DAMAGE = {  # the 11 kinds of safety_and_reliability.md 5.2; what is named
 }
 
 
-ONE_EACH = ("cut optimizer", "stray empty one", "no random state", "one bit")  # the others: slow
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [k if k in ONE_EACH else pytest.param(k, marks=pytest.mark.slow) for k in DAMAGE],
-)
+@pytest.mark.parametrize("kind", DAMAGE)
 def test_each_kind_of_damage_is_named_and_the_one_before_gives_the_same_bytes(
     straight, killed, tmp_path, capsys, kind
 ):
