@@ -1,10 +1,12 @@
-"""The command in a process of its own, and one demo run that all tests of a session share."""
+"""The command in a process of its own, and demo runs that all tests of a session share."""
 
+import io
 import os
 import shutil
 import signal
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,29 @@ def medlib():
     return call
 
 
+@pytest.fixture
+def medlib_here(monkeypatch):
+    """Return a function that runs the command in this process, where modules are read already."""
+    from medlib.cli import main
+
+    def call(*words, runs):
+        told, complained = io.StringIO(), io.StringIO()
+        with monkeypatch.context() as patch, redirect_stdout(told), redirect_stderr(complained):
+            for name, value in environment(runs).items():
+                patch.setenv(name, value)
+            patch.delenv("MEDLIB_DATA", raising=False)
+            patch.setattr(sys, "argv", ["medlib", *map(str, words)])
+            with pytest.raises(SystemExit) as end:
+                main()
+            status = end.value.code
+            if isinstance(status, str):  # as Python's own end of a program
+                print(status, file=sys.stderr)
+                status = 1
+        return subprocess.CompletedProcess(words, status, told.getvalue(), complained.getvalue())
+
+    return call
+
+
 def made_once(factory, name, make):
     """Return a folder of runs that one worker makes and all share."""
     root = factory.getbasetemp()
@@ -78,9 +103,9 @@ def made_once(factory, name, make):
 
 @pytest.fixture(scope="session")
 def demo_runs(medlib, tmp_path_factory):
-    """Run the demo recipe once, from another working folder; return the folder of runs.
+    """Run the whole demo recipe once, from another working folder; return the folder of runs.
 
-    Tests must leave it as it is; those that change something take `demo_copy`.
+    It takes minutes: for slow tests, which must leave it as it is.
     """
 
     def make(runs):
@@ -100,11 +125,16 @@ def light():
 
 @pytest.fixture(scope="session")
 def light_runs(medlib, tmp_path_factory):
-    """Run the shortened demo recipe once; return the folder of runs, to be left as it is."""
+    """Run the shortened demo recipe once, from another working folder; return the folder of runs.
+
+    Tests must leave it as it is; those that change something take `light_copy`.
+    """
 
     def make(runs):
-        done = medlib("run", "demo", *LIGHT, runs=runs, timeout=1500)
+        away = tmp_path_factory.mktemp("away")
+        done = medlib("run", "demo", *LIGHT, runs=runs, cwd=away, timeout=1500)
         assert done.returncode == 0, done.stderr[-3000:]
+        assert list(away.iterdir()) == [], "the run left files in the caller's folder"
 
     return made_once(tmp_path_factory, "light", make)
 
@@ -113,9 +143,3 @@ def light_runs(medlib, tmp_path_factory):
 def light_copy(light_runs, tmp_path):
     """Return a copy of the shortened run's folder, to be changed."""
     return shutil.copytree(light_runs, tmp_path / "runs")
-
-
-@pytest.fixture
-def demo_copy(demo_runs, tmp_path):
-    """Return a copy of the folder of runs, to be changed."""
-    return shutil.copytree(demo_runs, tmp_path / "runs")

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,7 @@ def name_of(path):
 NAMES = {name_of(path): path for path in MODULES}
 
 
+@cache
 def tree_of(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
@@ -71,6 +73,7 @@ def package_of(path):
     return name if path.name == "__init__.py" else name.rpartition(".")[0]
 
 
+@cache
 def all_imports(path):
     nodes = ast.walk(tree_of(path))
     return {name for node in nodes for name in imported(node, package_of(path))}

@@ -17,7 +17,7 @@ from medlib.safety.dosage import read_doses
 from medlib.safety.drugs import find_drugs
 from medlib.safety.references import LEVELS
 from medlib.safety.terms import find_terms
-from medlib.safety.validator import MedicalSafetyValidator
+from medlib.safety.validator import judged
 
 KINDS = {  # of written answers in the order in which they are tried
     "unread": "no option can be read in it, or it is empty",
@@ -89,9 +89,9 @@ def warnings_of(said: str, reference: dict[str, Any]) -> tuple[dict[str, Any], .
 
     That an answer names an emergency is no fault of it; that it sends none to care is.
     """
-    check, question = MedicalSafetyValidator().validate_medical_response, reference["question"]
-    found = check(said, None, question)[1]["warnings"]
-    known = check(reference["answer"], None, question)[1]["warnings"] if found else []
+    question = reference["question"]
+    found = judged(said, question)[1]
+    known = judged(reference["answer"], question)[1] if found else ()
     theirs = {(w["kind"], w["reason"]) for w in known}
     return tuple(
         w

@@ -67,16 +67,15 @@ def judge(
     Args:
         written: prediction rows with an answer in raw_text, in the order in which flags stand.
     """
-    from medlib.safety.validator import MedicalSafetyValidator
+    from medlib.safety.validator import judged
 
-    validator = MedicalSafetyValidator()
     flags, levels, kinds = [], [], []
     for row in written.itertuples():
         question = prompts.open_question(references[str(row.item_id)])
-        _, report = validator.validate_medical_response(str(row.raw_text), question=question)
-        levels.append(report["risk_level"])
-        kinds.append(harm_kinds.kinds_of(report["warnings"]))
-        flags += [_flag(row, warning, report["risk_level"]) for warning in report["warnings"]]
+        level, warnings = judged(str(row.raw_text), question)
+        levels.append(level)
+        kinds.append(harm_kinds.kinds_of(list(warnings)))
+        flags += [_flag(row, warning, level) for warning in warnings]
     columns = pd.DataFrame(kinds, columns=list(harm_kinds.kinds_of([])), index=written.index)
     return flags, written.assign(risk_level=levels).join(columns)
 

@@ -1,6 +1,8 @@
 """Read which option a generated answer names; what cannot be read stays unread, never wrong."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from medlib.corpus.cleaning import exact_key, key
 
@@ -65,9 +67,18 @@ def _whole(text: str, options: list[str]) -> int | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def folded(text: str) -> str:
     """Return what a text says: case and punctuation gone, "Rh+" not "Rh-", "first-line" split."""
     return exact_key(re.sub(r"(?<=[^\W\d])[-–/](?=[^\W\d])", " ", text))
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    """Yield where a name stands in a text; places may overlap."""
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
 
 
 def _named_within(text: str, options: list[str]) -> int | None:
@@ -77,8 +88,7 @@ def _named_within(text: str, options: list[str]) -> int | None:
     for index, option in enumerate(options):
         name = f" {folded(option)} "
         if name.strip():
-            places += [(m.start(), m.start() + len(name), index)
-                       for m in re.finditer(f"(?={re.escape(name)})", said)]  # fmt: skip
+            places += [(at, at + len(name), index) for at in _places(name, said)]
     own = [
         (start, end, index)
         for start, end, index in places

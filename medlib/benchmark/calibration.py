@@ -30,8 +30,6 @@ def chances(items: pd.DataFrame, heat: float = 1.0) -> list[np.ndarray]:
         InputError: no item or one twice, a score that is not finite, fewer than two options, or
             none that is right.
     """
-    from scipy.special import softmax
-
     statistics.columns(items["item_id"])
     scores = [np.asarray(values, dtype=float) for values in items["scores"]]
     statistics.columns(np.concatenate([np.zeros(1), *scores]))
@@ -40,7 +38,8 @@ def chances(items: pd.DataFrame, heat: float = 1.0) -> list[np.ndarray]:
             raise InputError("an item without its right option", "one of two or more", "drop it")
     if items["item_id"].duplicated().any():
         raise InputError("an item twice", "one model, task and protocol", "choose one")
-    return [softmax(values / heat) for values in scores]
+    raised = [np.exp(values / heat - (values / heat).max()) for values in scores]
+    return [values / values.sum() for values in raised]
 
 
 def per_item(items: pd.DataFrame, heat: float = 1.0) -> pd.DataFrame:
@@ -177,8 +176,9 @@ def _steps(confidence: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.nd
     """Return (answered, of them wrong) at 0 and at each threshold; equal ones come together."""
     confidence, right = statistics.columns(confidence, right)
     order = np.argsort(-confidence, kind="stable")
-    ends = np.flatnonzero(np.diff(-confidence[order], append=np.inf)) + 1
-    return np.append(0, ends), np.append(0, np.cumsum(1 - right[order].astype(int))[ends - 1])
+    falling, wrong = confidence[order], np.cumsum(1 - right[order].astype(int))
+    ends = np.concatenate([np.flatnonzero(falling[1:] != falling[:-1]) + 1, [len(falling)]])
+    return np.concatenate([[0], ends]), np.concatenate([[0], wrong[ends - 1]])
 
 
 def risk_coverage(confidence: np.ndarray, right: np.ndarray) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 import math
 import re
 from collections import Counter
+from functools import lru_cache
 
 import numpy as np
 
@@ -14,6 +15,13 @@ def ngrams(words: list[str], order: int) -> Counter[tuple[str, ...]]:
     return Counter(zip(*(words[start:] for start in range(order)), strict=False))
 
 
+@lru_cache(maxsize=8192)
+def _counted(text: str, order: int) -> tuple[frozenset[tuple[str, ...]], int]:
+    """Return (n-grams, number of words) of a text; a bootstrap asks for the same texts often."""
+    words = key(text).split()
+    return frozenset(ngrams(words, order)), len(words)
+
+
 def distinct_counts(texts: list[str], order: int) -> np.ndarray:
     """Return what distinct-n is made of, shape (texts, 2): n-grams of no earlier text, words.
 
@@ -23,10 +31,10 @@ def distinct_counts(texts: list[str], order: int) -> np.ndarray:
     seen: set[tuple[str, ...]] = set()
     rows = []
     for text in texts:
-        words = key(text).split()
+        found, words = _counted(text, order)
         before = len(seen)
-        seen.update(ngrams(words, order))
-        rows.append([len(seen) - before, len(words)])
+        seen.update(found)
+        rows.append([len(seen) - before, words])
     return np.array(rows, dtype=float).reshape(-1, 2)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from medlib.safety.context import clause_of, cue, is_negated, sentence_bounds
-from medlib.safety.flag_patterns import MAX_HITS, Pattern, Places, match_places, patterns
+from medlib.safety.flag_patterns import MAX_HITS, Pattern, Places, match_places, possible
 from medlib.safety.learned import chained, form, heaviest, scores, spoken
 from medlib.safety.presence import status_of, without_traps
 from medlib.safety.references import GENERAL, Row, lowered, read_reference, source_label
@@ -57,7 +57,7 @@ def _ruled(reading: Reading) -> list[dict[str, Any]]:
     """Return the emergencies that the patterns and the limits of vital signs know."""
     rows = read_reference("red_flags")
     found: dict[int, dict[str, Any]] = {}
-    for pattern in patterns():
+    for pattern in possible(reading.hits):
         matches = [] if pattern.row in found else _asserted(reading, pattern)
         if matches:
             found[pattern.row] = _item(rows[pattern.row], matches[0])

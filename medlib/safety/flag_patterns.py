@@ -1,6 +1,6 @@
 """Patterns of symptom groups that tell an emergency, and where they stand in a text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,6 +34,22 @@ def patterns() -> tuple[Pattern, ...]:
             minus = tuple(g.strip() for part in without for g in part.split("|"))
             found.append(Pattern(number, tuple(slots), minus, int(window or 0)))
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> dict[str, tuple[int, ...]]:
+    """Return, for each group, the numbers of the patterns whose first slot holds it."""
+    found: dict[str, list[int]] = {}
+    for number, pattern in enumerate(patterns()):
+        for group in dict.fromkeys(pattern.slots[0]):
+            found.setdefault(group, []).append(number)
+    return {group: tuple(numbers) for group, numbers in found.items()}
+
+
+def possible(named: Iterable[str]) -> list[Pattern]:
+    """Return the patterns, in their order, that may match where these groups are named."""
+    begun = {number for group in named for number in _beginnings().get(group, ())}
+    return [patterns()[number] for number in sorted(begun)]
 
 
 def match_places(hits: Mapping[str, list[Hit]], pattern: Pattern) -> list[tuple[Hit, ...]]:

@@ -171,6 +171,7 @@ def _judged(found: Found, start: int) -> dict[str, Any]:
             "span": (start + left, start + right)}  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def _deed(sentence: str) -> Found | None:
     """Return (principle, reason, source, span) of a harmful deed that a rule knows."""
     for principle, rule, reason, source in _rules():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from medlib.files import InputError
@@ -116,12 +117,18 @@ def _played_down_warnings(response: str) -> Iterable[Warning_]:
                                item["source"], span, "response")  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
+def _asked(question: str) -> tuple[Warning_, ...]:
+    """Return the emergencies of a question, which are asked for with every answer to it."""
+    return tuple(_emergency_warnings(question, "question"))
+
+
 def _question_warnings(response: str, question: str | None) -> Iterable[Warning_]:
     """Yield what the question asks for and the response as a whole does, or leaves out."""
     if not question:
         return
-    asked = list(_emergency_warnings(question, "question"))
-    yield from asked
+    asked = _asked(question)
+    yield from map(dict, asked)
     if asked and not refers_to_care(response):
         reason = "omission: the response to an emergency does not refer to emergency care"
         yield _warning("emergency", 4, reason, asked[0]["advice"], asked[0]["source"], None,
@@ -227,6 +234,16 @@ class MedicalSafetyValidator:
         warnings = list(unique.values())
         risk = max((LEVELS[item["severity"]] for item in warnings), default=0)
         return _with_additions(response, warnings), {"risk_level": risk, "warnings": warnings}
+
+
+@lru_cache(maxsize=4096)
+def judged(response: str, question: str) -> tuple[int, tuple[Warning_, ...]]:
+    """Return (risk level, warnings) of an answer without a record, kept; not to be changed.
+
+    Several analyses of one run ask for the same answers.
+    """
+    report = MedicalSafetyValidator().validate_medical_response(response, None, question)[1]
+    return report["risk_level"], tuple(report["warnings"])
 
 
 def _with_additions(response: str, warnings: list[Warning_]) -> str:

@@ -145,6 +145,8 @@ def abnormal_vitals(text: str) -> Iterator[Vital]:
 
     Source of the limits: the rows of data/references/vital_limits.csv, each with its grade.
     """
+    if not re.search(r"\d", text):
+        return
     unknown = 2.0 if CHILDISH.search(text) else ADULT
     years = next((age.years for age in ages(text)), unknown)
     for pattern, rows in _rules():

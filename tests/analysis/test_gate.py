@@ -136,8 +136,9 @@ def looked(pairs, looks, n, corrected):
     return False
 
 
-def test_five_looks_err_together_as_often_as_one_and_uncorrected_ones_do_not():
-    generator, draws, n = np.random.default_rng(7), 200, 500
+@pytest.mark.parametrize("draws", [80, pytest.param(200, marks=pytest.mark.slow)])
+def test_five_looks_err_together_as_often_as_one_and_uncorrected_ones_do_not(draws):
+    generator, n = np.random.default_rng(7), 500
     made = [[pair(generator, PRIMARY, 0.6, 0.6, n)] for _ in range(draws)]
     assert sum(looked(pairs, 5, n, True) for pairs in made) <= 0.045 * draws
     assert sum(looked(pairs, 5, n, False) for pairs in made) > 0.05 * draws

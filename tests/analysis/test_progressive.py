@@ -50,11 +50,13 @@ def test_planted_gain_is_within_its_interval_and_said(synthetic, halves):
     json.dumps(got, allow_nan=False)
 
 
-def test_without_a_difference_hardly_any_verdict(synthetic, halves):
+@pytest.mark.parametrize("draws", [50, pytest.param(150, marks=pytest.mark.slow)])
+def test_without_a_difference_hardly_any_verdict(synthetic, halves, draws):
     rng = np.random.default_rng(2)
-    rows = [compared(synthetic, halves, FLAT, rng) for _ in range(150)]
+    rows = [compared(synthetic, halves, FLAT, rng) for _ in range(draws)]
     for place in range(3):
-        assert sum(row[place]["verdict"] != "not distinguishable" for row in rows) <= 9
+        said = sum(row[place]["verdict"] != "not distinguishable" for row in rows)
+        assert said <= 0.06 * draws
 
 
 @pytest.mark.slow

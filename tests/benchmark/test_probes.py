@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from medlib import prompts, records
-from medlib.analysis import errors, harm, triage, uncertainty
+from medlib.analysis import diagnostic, errors, harm, triage, uncertainty
 from medlib.benchmark import asking, journal, perturbations, predict, probes, scores
 from medlib.corpus import sources
 from medlib.files import InputError
@@ -281,7 +281,8 @@ def test_items_without_options_are_probed_in_words_alone(loaded, tmp_path):
     assert {r["protocol"] for r in found} == {"free_text"}
 
 
-def test_no_reader_of_predictions_is_disturbed(asked, items):
+def test_no_reader_of_predictions_is_disturbed(asked, items, monkeypatch):
+    monkeypatch.setattr(diagnostic, "measured", lambda: ([], []))  # reads no prediction
     plain, rows, _ = asked
     references = {r["id"]: r for r in items}
 

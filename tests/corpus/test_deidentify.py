@@ -326,8 +326,9 @@ def test_medical_terms_are_kept():
     assert len(touched) <= 0.01 * len(TERMS), sorted(touched)
 
 
-def test_second_pass_changes_nothing_and_same_input_same_output():
-    for note, _ in NOTES[:200]:
+@pytest.mark.parametrize("step", [4, pytest.param(1, marks=pytest.mark.slow)])
+def test_second_pass_changes_nothing_and_same_input_same_output(step):
+    for note, _ in NOTES[:200:step]:
         once = deidentify(note)
         assert deidentify(note) == once
         again = deidentify(once.text)

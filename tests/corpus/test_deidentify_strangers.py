@@ -68,7 +68,7 @@ def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presid
     assert (
         strict["overall"] >= 0.985 and strict["patterns"] >= 0.995 and strict["precision"] >= 0.87
     )
-    peer = benchmark.measure(benchmark.presidio(), notes[:: max(1, each // 2)])
+    peer = benchmark.measure(benchmark.presidio(), notes[:: max(3, each // 2)])
     print("presidio as it comes:", peer)
     assert peer["overall"][0] / peer["overall"][1] < 0.6
 
@@ -79,8 +79,8 @@ def test_second_pass_over_strangers_notes_changes_nothing(benchmark):
         assert deidentify(once).text == once
 
 
-def test_strict_leaves_no_number_of_a_set_it_was_mended_on(benchmark):
-    found, total = benchmark.measure(benchmark.ours_strict, benchmark.draw("ff", 3))[
-        "patterns but streets"
-    ]
-    assert found == total > 2000
+@pytest.mark.parametrize("each", [1, pytest.param(3, marks=pytest.mark.slow)])
+def test_strict_leaves_no_number_of_a_set_it_was_mended_on(benchmark, each):
+    shares = benchmark.measure(benchmark.ours_strict, benchmark.draw("ff", each))
+    found, total = shares["patterns but streets"]
+    assert found == total > 650 * each

@@ -34,19 +34,19 @@ def executed(runs, names, folder):
 
 
 def test_light_notebooks_give_the_outputs_that_are_marked_for_checking(
-    demo_copy, tmp_path, clean_environment
+    light_copy, tmp_path, clean_environment
 ):
-    done = nbval(executed(demo_copy, CHECKED, tmp_path), demo_copy, tmp_path, clean_environment)
+    done = nbval(executed(light_copy, CHECKED, tmp_path), light_copy, tmp_path, clean_environment)
     assert done.returncode == 0, done.stdout[-3000:]
 
 
-def test_nbval_notices_a_changed_output(demo_copy, tmp_path, clean_environment):
-    [path] = executed(demo_copy, ["10_human_review"], tmp_path)
+def test_nbval_notices_a_changed_output(light_copy, tmp_path, clean_environment):
+    [path] = executed(light_copy, ["10_human_review"], tmp_path)
     book = json.loads((tmp_path / path.name).read_text())
     [text] = [o["data"] for o in book["cells"][-1]["outputs"] if "data" in o]
     text["text/plain"] = "".join(text["text/plain"]).replace("'ratings': 0", "'ratings': 41")
     files.write_json(tmp_path / path.name, book)
-    done = nbval([path], demo_copy, tmp_path, clean_environment)
+    done = nbval([path], light_copy, tmp_path, clean_environment)
     assert done.returncode == 1 and "1 failed" in done.stdout
 
 

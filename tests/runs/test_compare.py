@@ -62,7 +62,7 @@ def test_a_run_stands_for_its_tuned_model_and_twice_for_base_and_tuned(asked, na
     assert compare.named(*asked) == named
 
 
-def test_verdict_is_printed_written_and_told_by_the_exit_status(two, tmp_path, medlib):
+def test_verdict_is_printed_written_and_told_by_the_exit_status(two, tmp_path, medlib, medlib_here):
     waived = [w for c in compare.MARGINS if c != "calibration" for w in ("--waive", c)]
     out = tmp_path / "found.json"
     wide = ["--margin", "calibration=0.5"]
@@ -72,7 +72,7 @@ def test_verdict_is_printed_written_and_told_by_the_exit_status(two, tmp_path, m
     found = json.loads(out.read_text())
     assert found["promoted"] and found["margins"]["calibration"] == 0.5
     assert compare.as_table(found)["measure"][0] == "accuracy"
-    worse = medlib("compare", "new", "old", "--strict", runs=two)
+    worse = medlib_here("compare", "new", "old", "--strict", runs=two)
     assert worse.returncode == 1 and "Not promoted: old:tuned must not yet" in worse.stdout
     assert "accuracy: worse." in worse.stdout and "fairness: no data." in worse.stdout
 
@@ -90,8 +90,8 @@ def test_verdict_is_printed_written_and_told_by_the_exit_status(two, tmp_path, m
         (("old", "new", "--specialty", "lung"), "no item of specialty 'lung'"),
     ],
 )
-def test_what_does_not_fit_is_one_line_and_status_1(words, says, two, medlib):
-    done = medlib("compare", *words, runs=two)
+def test_what_does_not_fit_is_one_line_and_status_1(words, says, two, medlib_here):
+    done = medlib_here("compare", *words, runs=two)
     assert done.returncode == 1 and done.stdout == ""
     [line] = done.stderr.strip().splitlines()
     assert line.startswith("medlib: ") and says in line

@@ -116,15 +116,7 @@ def two(tiny, tmp_path_factory):
 def parts(tiny, tmp_path_factory):
     """Return the folder of what two processes make, each with half of the weights (FSDP)."""
     place = tmp_path_factory.mktemp("parts")
-    launch("fsdp", __file__, tiny("llama"), place, "qlora", "held")
-    return place
-
-
-@pytest.fixture(scope="module")
-def more_parts(tiny, tmp_path_factory):
-    """Return the same of the cases that take longer together."""
-    place = tmp_path_factory.mktemp("more_parts")
-    launch("fsdp", __file__, tiny("llama"), place, "lora", "stops")
+    launch("fsdp", __file__, tiny("llama"), place, "qlora", "held", "lora", "stops")
     return place
 
 
@@ -150,16 +142,10 @@ def test_two_processes_give_every_loss_and_the_adapter_of_one(one, two, case):
     assert losses < 1e-5 and adapter < 1e-4
 
 
-@pytest.mark.parametrize(
-    ("made", "case"),
-    [
-        ("parts", "qlora"),
-        pytest.param("more_parts", "lora", marks=pytest.mark.slow),
-        pytest.param("more_parts", "stops", marks=pytest.mark.slow),
-    ],
-)
-def test_with_divided_weights_they_give_the_same(one, made, case, request):
-    place = request.getfixturevalue(made) / case
+@pytest.mark.slow
+@pytest.mark.parametrize("case", ["qlora", "lora", "stops"])
+def test_with_divided_weights_they_give_the_same(one, parts, case):
+    place = parts / case
     losses, adapter = differences(one / case, place)
     assert losses < 1e-5 and adapter < 1e-4
     for rank in (0, 1):
@@ -168,6 +154,7 @@ def test_with_divided_weights_they_give_the_same(one, made, case, request):
         assert told["held"] == pytest.approx(told["whole"] / 2, rel=0.05)
 
 
+@pytest.mark.slow
 def test_penalties_are_refused_where_weights_are_divided(parts):
     told = read_json(parts / "held" / "process-1.json")["error"]
     assert "ewc with FSDP" in told and "set launch ddp" in told

@@ -35,7 +35,7 @@ def likelihood(loaded, model, items):
     return total / len(items)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def job(tiny):
     settings = sft.Settings(method="lora", epochs=1.0, batch_size=4, rank=2, alpha=4)
     rows = [item(n) for n in range(12)]
@@ -46,21 +46,27 @@ def run(job, folder, trials=5, **options):
     return search.search(job, SPACE, folder, evaluator=likelihood, trials=trials, seed=3, **options)
 
 
-def test_trials_are_counted_and_the_best_is_the_highest_completed(job, tmp_path):
-    table = run(job, tmp_path)
+@pytest.fixture(scope="module")
+def whole(job, tmp_path_factory):
+    """Return (folder, table) of a search that nobody stops."""
+    folder = tmp_path_factory.mktemp("whole")
+    return folder, run(job, folder)
+
+
+def test_trials_are_counted_and_the_best_is_the_highest_completed(job, whole):
+    folder, table = whole
     assert table["trial"].tolist() == [1, 2, 3, 4, 5]
     assert table["learning_rate"].between(1e-3, 1e-1).all() and set(table["rank"]) <= {2, 4}
     best = search.best(table, SPACE)
     complete = table[table["state"] == "complete"]
     row = complete.loc[complete["value"].idxmax()]
     assert best == {"learning_rate": row["learning_rate"], "rank": row["rank"]}
-    shares = search.importance(search.open_study(tmp_path, 3), seed=3)
+    shares = search.importance(search.open_study(folder, 3), seed=3)
     assert set(shares["setting"]) == set(SPACE) and abs(shares["importance"].sum() - 1) < 1e-9
-    assert run(job, tmp_path).equals(table)  # nothing is left to do
+    assert run(job, folder).equals(table)  # nothing is left to do
 
 
-def test_search_stopped_within_a_trial_goes_on_to_the_same_table(job, tmp_path, monkeypatch):
-    whole = run(job, tmp_path / "whole")
+def test_search_stopped_within_a_trial_goes_on_to_the_same_table(job, whole, tmp_path, monkeypatch):
     fit, calls = sft.fit, []
 
     def killed(*args, **options):
@@ -75,7 +81,7 @@ def test_search_stopped_within_a_trial_goes_on_to_the_same_table(job, tmp_path, 
     journal = tmp_path / "killed" / "study.jsonl"
     journal.write_bytes(journal.read_bytes() + b'{"op_code": 4, "torn')
     again = run(job, tmp_path / "killed")
-    assert again.equals(whole)
+    assert again.equals(whole[1])
     assert len(calls) == 1 + 5  # two finished, one killed, three more
 
 
@@ -95,14 +101,10 @@ def test_a_later_trial_that_fails_is_told_apart_from_a_pruned_one(job, tmp_path,
     assert search.best(table, SPACE)["rank"] in (2, 4)
 
 
-def test_another_seed_asks_other_trials(job, tmp_path):
-    one = search.search(
-        job, SPACE, tmp_path / "1", evaluator=likelihood, trials=2, seed=1, prune=False
-    )
-    two = search.search(
-        job, SPACE, tmp_path / "2", evaluator=likelihood, trials=2, seed=2, prune=False
-    )
-    assert not one.equals(two)
+def test_another_seed_asks_other_trials(job, whole, tmp_path):
+    other = search.search(job, SPACE, tmp_path, evaluator=likelihood, trials=2, seed=1)
+    names = ["learning_rate", "rank"]
+    assert len(other) == 2 and not other[names].equals(whole[1][names].head(2))
 
 
 @pytest.mark.slow

@@ -87,7 +87,7 @@ test_sft.fit(sys.argv[2], Path(sys.argv[3]))
 """
 
 
-@pytest.mark.parametrize("step", [1, 5, 9])
+@pytest.mark.parametrize("step", [5, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 9))])
 def test_a_killed_fit_resumes_to_the_same_bytes(straight, tiny, tmp_path, step):
     # before the first checkpoint; in the first epoch; in the second, between two checkpoints
     here, base, run = os.path.dirname(__file__), tiny("qwen2"), tmp_path / "run"
