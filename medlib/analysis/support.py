@@ -13,7 +13,7 @@ import pandas as pd
 from medlib import prompts
 from medlib.analysis.citations import without_marks
 from medlib.analysis.error_words import content, is_opposite, quantities, shares
-from medlib.analysis.robustness import share_of
+from medlib.analysis.tables import share_of
 from medlib.benchmark import calibration, retrieval
 from medlib.benchmark.measures import References, clusters_of
 from medlib.corpus.cleaning import key
@@ -115,7 +115,7 @@ def planted(references: References, *, seed: int) -> dict[str, Any]:
         if not expected or expected.startswith("not"):
             right = [v != (expected.removeprefix("not ") or "supported") for v in said]
         if right:
-            shared = share_of(np.array(right, float), some["cluster"].to_numpy(), seed)
+            shared = share_of(right, some["cluster"].to_numpy())
             rows.append({"planted": told, "n": len(right)} | shared)
     return {"threshold": threshold, "chosen_on": 0 if few else int(fitted.sum()), "rows": rows}
 

@@ -107,10 +107,10 @@ def study(state, n=60, shares=(0.5, 0.2, 0.3)):
 
 def test_verdicts_are_recovered_within_their_intervals():
     state, held = np.random.default_rng(9), dict.fromkeys(support.VERDICTS, 0)
-    for draw in range(100):
+    for _ in range(100):
         given, shown, items = study(state)
         judged = grounding.judge(given, shown, items, 0.6)
-        rows = {(r["model"], r["variant"]): r for r in grounding._shares(judged, items, draw)}
+        rows = {(r["model"], r["variant"]): r for r in grounding._shares(judged, items)}
         for verdict, share in zip(support.VERDICTS, (0.5, 0.2, 0.3), strict=True):
             found = rows["base", "retrieved"][verdict]
             held[verdict] += found["ci_low"] <= share <= found["ci_high"]
