@@ -57,7 +57,7 @@ def findings(
     share = tables.share_of(stated, clusters_of(stated.index, references), seed)
     found["retrieval"] = retrieval.hits(shown, references, seed=seed)
     found["retrieval"].append({"measure": "answer stated", "n": len(stated)} | share)
-    found["planted"] = support.planted(references, seed=seed)
+    found["planted"] = support.planted(references)
     judged = judge(predictions, shown, references, found["planted"]["threshold"])
     found["claims"] = _shares(judged, references)
     found["examples"] = _examples(judged)

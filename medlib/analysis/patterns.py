@@ -182,23 +182,6 @@ def slope(right: np.ndarray, values: np.ndarray, clusters: np.ndarray) -> dict[s
     return told | {"p_value": float(f"{p:.4g}")}
 
 
-def right_by_quarter(
-    judged: pd.DataFrame,
-    references: References,
-    training: list[dict[str, Any]],
-    what: str,
-) -> pd.DataFrame:
-    """Return `share_right` by quarter of the items by one of UNITS; empty where it is the same."""
-    known = features(sorted(set(judged["item_id"])), references, training, {})[what]
-    values = judged["item_id"].map(known)
-    if not len(values) or values.isna().any() or values.nunique() < 2:
-        return share_right(judged[:0].assign(quarter=""), "quarter")
-    cuts = pd.qcut(values, 4, duplicates="drop")
-    names = [f"{max(c.left, values.min()):.2f} to {c.right:.2f}" for c in cuts.cat.categories]
-    frame = judged.assign(quarter=cuts.cat.rename_categories(names))
-    return share_right(frame, "quarter").astype({"quarter": str})
-
-
 def share_right(frame: pd.DataFrame, by: str) -> pd.DataFrame:
     """Return each model's share of right answers within each value of a column, with interval."""
     right = (frame["kind"] == "right").groupby([frame[by], frame["model"]], observed=True)

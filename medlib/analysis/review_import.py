@@ -71,19 +71,18 @@ def _hidden(row: dict[str, Any], key: Key, first: str, where: str) -> tuple[dict
         )  # fmt: skip
     if name != first:
         raise InputError("column 'sheet': rows of two sheets", "one", "keep them apart", where)
-    sheet = key["sheets"][name]
-    hidden = [h for h in sheet["rows"] if h["item"] == row["item"].strip()]
-    if not hidden:
-        raise InputError("column 'item': an unknown item", "an item of the sheet", "restore", where)
-    hidden = [h for h in hidden if h["answer"] == row["answer"].strip()]
-    if not hidden:
-        raise InputError("column 'answer': an unknown letter", "of the sheet", "restore", where)
+    hidden = key["sheets"][name]["rows"]
+    for column, what in (("item", "item"), ("answer", "letter")):
+        hidden = [h for h in hidden if h[column] == row[column].strip()]
+        if not hidden:
+            told = f"column '{column}': an unknown {what}"
+            raise InputError(told, "one of the sheet", "restore it", where)
     if "text" in row and fingerprint(row) != hidden[0]["sha256"]:
         raise InputError(
             "columns 'question', 'text': another text than was given out", "the sheet's own",
             "restore them; a sorted column must take the others with it", where,
         )  # fmt: skip
-    return hidden[0], sheet["rater"]
+    return hidden[0], key["sheets"][name]["rater"]
 
 
 def _value(cell: str, axis: str, choices: list[str], where: str) -> int | None:

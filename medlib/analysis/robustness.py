@@ -13,8 +13,8 @@ import pandas as pd
 from medlib.analysis import tables
 from medlib.analysis.tables import BOUNDS, GAP, Row, share_of
 from medlib.benchmark import perturbations, statistics, text_metrics
-from medlib.benchmark.estimates import DECIMALS, estimate
-from medlib.benchmark.measures import Measured, References, choices, clusters_of
+from medlib.benchmark.estimates import DECIMALS
+from medlib.benchmark.measures import References, choices, clusters_of
 from medlib.benchmark.probes import family
 from medlib.prompts import LETTERS
 
@@ -100,9 +100,8 @@ def right_of(frame: pd.DataFrame, references: References) -> np.ndarray:
 
 def _points(right: np.ndarray, clusters: np.ndarray, seed: int, *, lost: float) -> Row:
     """Return Med-HALT's mean score: +1 for a right answer, -0.25 for a wrong one (2307.15343)."""
-    values = Measured(np.where(right == 1, 1.0, -lost), np.ones(len(right)))
-    found = estimate(values, clusters, seed)
-    return dict(zip(("points", "points_low", "points_high"), map(found.get, BOUNDS), strict=True))
+    found = share_of(np.where(right == 1, 1.0, -lost), clusters, seed)
+    return dict(zip(("points", "points_low", "points_high"), found.values(), strict=True))
 
 
 def _followed(
