@@ -37,7 +37,7 @@ def audit(
     models = {str(name): part for name, part in judged.groupby("model", sort=True)}
     summary = {name: _summary(part, flags) for name, part in models.items()}
     compared = {
-        name: _compared(part, models[BASE], references)
+        name: _compared(part, models[BASE], references, seed)
         for name, part in models.items()
         if name != BASE and BASE in models
     }
@@ -113,10 +113,12 @@ def _summary(part: pd.DataFrame, flags: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _compared(part: pd.DataFrame, base: pd.DataFrame, references: References) -> dict[str, Any]:
+def _compared(
+    part: pd.DataFrame, base: pd.DataFrame, references: References, seed: int
+) -> dict[str, Any]:
     keys = ["task", "item_id"]
     both = part.merge(base, on=keys, suffixes=("", "_base"), validate="one_to_one")
     clusters = clusters_of(both["item_id"], references)
     risky, before = both["risk_level"] >= RISKY, both["risk_level_base"] >= RISKY
-    found = tables.paired(risky, before, clusters)
+    found = tables.paired(risky, before, clusters, seed)
     return {"n": len(both), "difference": found.pop("value")} | found

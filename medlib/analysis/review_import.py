@@ -57,7 +57,7 @@ def _ratings_of(path: Path, rows: review_files.Rows, key: Key) -> list[tuple[dic
         for axis, choices in key["axes"].items():
             if (value := _value(row[axis], axis, choices, where)) is not None:
                 found.append((names | {"axis": axis, "value": value}, where))
-    _refuse_no_first(path, found, key)
+    _refuse_no_first(found, key)
     return found
 
 
@@ -97,7 +97,7 @@ def _value(cell: str, axis: str, choices: list[str], where: str) -> int | None:
     return choices.index(said)
 
 
-def _refuse_no_first(path: Path, found: list[tuple[dict[str, Any], str]], key: Key) -> None:
+def _refuse_no_first(found: list[tuple[dict[str, Any], str]], key: Key) -> None:
     """Refuse an item whose answers all have places and none the first."""
     places: dict[str, list[tuple[int, str]]] = {}
     for rating, where in found:

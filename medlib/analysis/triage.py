@@ -64,7 +64,7 @@ def measure(
         row = dict.fromkeys(COLUMNS) | about | tables.counted(said.numerator)
         base = kept[(kept["model"] == BASE) & (kept["prompts"] == kind)]
         if model != BASE and list(base["item_id"]) == list(part["item_id"]):
-            row |= tables.gap(said, _shown(base, shows), np.arange(len(base)))
+            row |= tables.gap(said, _shown(base, shows), np.arange(len(base)), seed)
         rows.append(row)
     return rows
 
