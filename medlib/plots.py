@@ -46,16 +46,52 @@ def colour(model: str) -> str:
     return COLOURS.get(model.split()[0]) or OTHERS[sum(map(ord, model)) % len(OTHERS)]
 
 
+def lines(
+    labels: Sequence[str], *, each: float, more: float, fontsize: float | None = None,
+    below: float = 0.4, above: float = 0.6,
+) -> Axes:  # fmt: skip
+    """Return axes with a line a label from above, as high as `each` and `more` for what is around.
+
+    Args:
+        below, above: room for what is drawn beside the last and the first line.
+    """
+    _, ax = plt.subplots(figsize=(7.5, each * len(labels) + more))
+    ax.set_yticks(range(len(labels)), labels, fontsize=fontsize)
+    ax.set_ylim(len(labels) - below, -above)
+    ax.grid(axis="y", visible=False)
+    return ax
+
+
+def interval(
+    ax: Axes, y: float, row: Any, hue: str, *, name: str = "value", prefix: str = "ci",
+    ms: float = 8, lw: float = 3, alpha: float = 0.5,
+) -> None:  # fmt: skip
+    """Draw a row's value with its interval, columns `name`, `prefix`_low and `prefix`_high."""
+    ax.plot([row[f"{prefix}_low"], row[f"{prefix}_high"]], [y, y], color=hue, lw=lw, alpha=alpha)
+    ax.plot(row[name], y, "o", color=hue, ms=ms, zorder=3)
+
+
 def bars(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str = "records") -> Axes:
     """Draw counts as horizontal bars, largest first, each with its number."""
-    data = data.sort_values(x, ascending=False)
-    _, ax = plt.subplots(figsize=(7.5, max(2.0, 0.32 * len(data) + 1)))
-    ax.barh(data[y].astype(str), data[x], color="#3b5b92")
-    ax.bar_label(ax.containers[0], fmt="{:,.0f}", padding=3, fontsize=9)  # type: ignore[arg-type]
-    ax.invert_yaxis()
+    ax = _bars(data.sort_values(x, ascending=False), x, y, 0.32, "{:,.0f}")
     ax.margins(x=0.12, y=0.01)
-    ax.grid(axis="y", visible=False)
     ax.set(title=title, xlabel=xlabel, ylabel="")
+    return ax
+
+
+def shares(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str) -> Axes:
+    """Draw shares from 0 to 1 as horizontal bars, in the order given, each with its number."""
+    ax = _bars(data, x, y, 0.4, "{:.2f}")
+    ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1.08))
+    return ax
+
+
+def _bars(data: pd.DataFrame, x: str, y: str, each: float, shown: str) -> Axes:
+    _, ax = plt.subplots(figsize=(7.5, max(2.0, each * len(data) + 1)))
+    ax.barh(data[y].astype(str), data[x], color=OTHERS[-1])
+    ax.bar_label(ax.containers[0], fmt=shown, padding=3, fontsize=9)  # type: ignore[arg-type]
+    ax.invert_yaxis()
+    ax.grid(axis="y", visible=False)
     return ax
 
 
@@ -110,8 +146,11 @@ def estimates(
         for step, model in enumerate(models):
             part = data[(data[group] == name) & (data["model"] == model)]
             y = place + (step - (len(models) - 1) / 2) * 0.28
-            for row in part.itertuples():
-                _draw_estimate(ax, row, y, colour(model), with_n=name not in counts)
+            for _, row in part.iterrows():
+                interval(ax, y, row, colour(model))
+                told = f"{row.value:.3g}  [{row.ci_low:.3g}, {row.ci_high:.3g}]"
+                told += "" if name in counts else f"  n = {row.n:,}"
+                _beside(ax, told, row.ci_high, y, fontsize=8.5)
         if chance and name in chance:
             span = [place - 0.45, place + 0.45 + 0.2 * len(others[name])]
             ax.plot([chance[name]] * 2, span, ":", color="black", lw=1.5)
@@ -130,15 +169,8 @@ def estimates(
     return ax
 
 
-def _draw_estimate(ax: Axes, row: Any, y: float, hue: str, *, with_n: bool) -> None:
-    """Draw a value with its interval and write both beside it."""
-    ax.plot([row.ci_low, row.ci_high], [y, y], color=hue, lw=3, alpha=0.5)
-    ax.plot(row.value, y, "o", color=hue, ms=8, zorder=3)
-    label = f"{row.value:.3g}  [{row.ci_low:.3g}, {row.ci_high:.3g}]"
-    ax.annotate(
-        label + (f"  n = {row.n:,}" if with_n else ""), (row.ci_high, y), xytext=(6, 0),
-        textcoords="offset points", va="center", fontsize=8.5,
-    )  # fmt: skip
+def _beside(ax: Axes, text: str, x: float, y: float, **look: Any) -> None:
+    ax.annotate(text, (x, y), xytext=(6, 0), textcoords="offset points", va="center", **look)
 
 
 def _published(ours: pd.DataFrame, anchors: pd.DataFrame | None) -> pd.DataFrame:
@@ -152,10 +184,8 @@ def _draw_published(ax: Axes, top: float, rows: pd.DataFrame) -> None:
         y = top + 0.2 * step
         ax.plot([row.ci_low, row.ci_high], [y, y], color=GREY, lw=1, alpha=0.7)
         ax.plot(row.value, y, "D", color=GREY, ms=4.5)
-        ax.annotate(
-            f"{row.model}  {row.value:.3f}", (row.ci_high, y), xytext=(6, 0), color="#5f5f5f",
-            textcoords="offset points", va="center", fontsize=7.5, style="italic",
-        )  # fmt: skip
+        told, look = f"{row.model}  {row.value:.3f}", {"fontsize": 7.5, "style": "italic"}
+        _beside(ax, told, row.ci_high, y, color="#5f5f5f", **look)
 
 
 def _model_legend(ax: Axes, models: Sequence[str], chance: bool, grey: bool, below: float) -> None:
@@ -174,26 +204,21 @@ def specialties(data: pd.DataFrame, *, title: str, chance: float) -> Axes:
         data: columns specialty, n, base, base_ci_low, base_ci_high, tuned, tuned_ci_low, ….
     """
     data = data.sort_values(["tuned", "specialty"]).reset_index(drop=True)
-    _, ax = plt.subplots(figsize=(7.5, 0.27 * len(data) + 1.6))
-    for place, row in data.iterrows():
-        y = float(place)
+    ax = lines(of_specialties(data), each=0.27, more=1.6, fontsize=8.5)
+    for y, row in data.iterrows():
         for model, shift in (("base", 0.16), ("tuned", -0.16)):
-            ax.plot(
-                [row[f"{model}_ci_low"], row[f"{model}_ci_high"]], [y + shift] * 2,
-                color=colour(model), lw=2, alpha=0.4,
-            )  # fmt: skip
-            ax.plot(row[model], y + shift, "o", color=colour(model), ms=5)
+            of = {"name": model, "prefix": f"{model}_ci"}
+            interval(ax, float(y) + shift, row, colour(model), **of, ms=5, lw=2, alpha=0.4)
     ax.axvline(chance, ls=":", color="black")
-    labels = [
-        f"{s.replace('_', ' ')} (n = {n})"
-        for s, n in zip(data["specialty"], data["n"], strict=True)
-    ]
-    ax.set_yticks(range(len(data)), labels, fontsize=8.5)
-    ax.set_ylim(len(data) - 0.4, -0.6)
-    ax.grid(axis="y", visible=False)
     _model_legend(ax, ("base", "tuned"), True, False, 0.05)
     ax.set(title=title, xlabel="accuracy, with 95 % interval", ylabel="", xlim=(0, 1))
     return ax
+
+
+def of_specialties(data: pd.DataFrame) -> list[str]:
+    """Return a label a row: the specialty and its n."""
+    pairs = zip(data["specialty"], data["n"], strict=True)
+    return [f"{name.replace('_', ' ')} (n = {n})" for name, n in pairs]
 
 
 def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
@@ -212,17 +237,6 @@ def stacked(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
     ax.grid(axis="y", visible=False)
     ax.legend(loc="upper left", bbox_to_anchor=(0, -0.25), ncols=3, frameon=False, fontsize=9)
     ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1))
-    return ax
-
-
-def shares(data: pd.DataFrame, *, x: str, y: str, title: str, xlabel: str) -> Axes:
-    """Draw shares from 0 to 1 as horizontal bars, in the order given, each with its number."""
-    _, ax = plt.subplots(figsize=(7.5, max(2.0, 0.4 * len(data) + 1)))
-    ax.barh(data[y].astype(str), data[x], color="#3b5b92")
-    ax.bar_label(ax.containers[0], fmt="{:.2f}", padding=3, fontsize=9)  # type: ignore[arg-type]
-    ax.invert_yaxis()
-    ax.grid(axis="y", visible=False)
-    ax.set(title=title, xlabel=xlabel, ylabel="", xlim=(0, 1.08))
     return ax
 
 
@@ -255,15 +269,19 @@ def risk_coverage(curves: dict[str, pd.DataFrame], *, title: str) -> Axes:
     """
     _, ax = plt.subplots()
     for model, rows in curves.items():
-        name = f"{model}, n = {rows['n'].max():,}"
-        ax.fill_between(
-            rows["coverage"], rows["ci_low"], rows["ci_high"], color=colour(model), alpha=0.15, lw=0
-        )
-        ax.plot(rows["coverage"], rows["risk"], color=colour(model), label=name)
-        ax.axhline(rows["risk"].iloc[-1], ls=":", color=colour(model))
+        risk(ax, model, rows)
     ax.legend(loc="upper left", bbox_to_anchor=(0, -0.18), ncols=len(curves), frameon=False)
     ax.set(
         title=title, xlim=(0, 1), ylim=(0, 1), xlabel="share of items answered, surest first",
         ylabel="share wrong of those, 95 %",
     )  # fmt: skip
     return ax
+
+
+def risk(ax: Axes, model: str, rows: pd.DataFrame) -> None:
+    """Draw one curve of calibration.risk_coverage with its band, and the error of all as a line."""
+    shade, told = colour(model), f"{model}, n = {rows['n'].max():,}"
+    bounds = rows["ci_low"], rows["ci_high"]
+    ax.fill_between(rows["coverage"], *bounds, color=shade, alpha=0.15, lw=0)
+    ax.plot(rows["coverage"], rows["risk"], color=shade, label=told)
+    ax.axhline(rows["risk"].iloc[-1], ls=":", color=shade)

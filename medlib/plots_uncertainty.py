@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from medlib.plots import colour
+from medlib.plots import colour, interval, risk
 
 
 def forest(data: pd.DataFrame, *, title: str) -> list[Axes]:
@@ -27,13 +27,10 @@ def forest(data: pd.DataFrame, *, title: str) -> list[Axes]:
     )  # fmt: skip
     for ax, (protocol, part) in zip(grid[:, 0], parts.items(), strict=True):
         names, models = list(dict.fromkeys(part["measure"])), sorted(set(part["model"]))
-        for row in part.itertuples():
-            place = names.index(row.measure) + 0.26 * (
-                models.index(row.model) - (len(models) - 1) / 2
-            )
-            shade = colour(row.model)
-            ax.plot([row.ci_low, row.ci_high], [place] * 2, color=shade, lw=3, alpha=0.45)
-            ax.plot(row.value, place, "o", color=shade, ms=6)
+        for _, row in part.iterrows():
+            step = 0.26 * (models.index(row.model) - (len(models) - 1) / 2)
+            place = names.index(row.measure) + step
+            interval(ax, place, row, colour(row.model), ms=6, alpha=0.45)
         for model, own in part.groupby("model", sort=True):
             told = f"{model}, n = {own['n'].max():,}"
             ax.plot([], [], "o-", color=colour(str(model)), label=told)
@@ -61,12 +58,7 @@ def risk_coverage(curves: pd.DataFrame, *, title: str) -> list[Axes]:
     )  # fmt: skip
     for ax, name in zip(grid.flat, names, strict=False):
         for model, rows in curves[curves["measure"] == name].groupby("model", sort=True):
-            shade, told = colour(str(model)), f"{model}, n = {rows['n'].max():,}"
-            ax.fill_between(
-                rows["coverage"], rows["ci_low"], rows["ci_high"], color=shade, alpha=0.15, lw=0
-            )
-            ax.plot(rows["coverage"], rows["risk"], color=shade, label=told)
-            ax.axhline(rows["risk"].iloc[-1], ls=":", color=shade)
+            risk(ax, str(model), rows)
         ax.set_title(name.replace("_", " "), fontsize=10)
         ax.set(xlim=(0, 1), ylim=(0, 1.04))  # where all are wrong the line is seen too
     for ax in list(grid.flat)[len(names) :]:

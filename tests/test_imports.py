@@ -18,7 +18,7 @@ ROWS = [
     ["prompts"],
     ["embeddings"],
     ["plots"],
-    ["plots_"],  # plots_errors and others: figures of one notebook
+    ["plots_"],  # plots_rows and others: figures of one notebook
     ["corpus"],
     ["tuning"],
     ["benchmark"],

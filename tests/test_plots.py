@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from medlib import plots, plots_errors
+from medlib import plots, plots_rows
 
 ESTIMATES = pd.DataFrame(
     [("t1", "tuned", 0.7, 0.6, 0.8, 100), ("t1", "base", 0.3, 0.2, 0.4, 100),
@@ -166,7 +166,7 @@ def test_flips_show_fixed_broken_and_the_difference_with_its_interval():
         [("t", "letter", "tuned", 40, 10, 4, 0.15, 0.02, 0.28)],
         columns=["task", "protocol", "model", "n", "fixed", "broken", "value", "ci_low", "ci_high"],
     )
-    ax = plots_errors.flips(data, title="T")
+    ax = plots_rows.flips(data, title="T")
     assert [bar.get_width() for bar in ax.patches] == [0.25, -0.1]
     spans = [tuple(line.get_xdata()) for line in ax.lines]
     assert (0.02, 0.28) in spans and "n = 40" in ax.get_yticklabels()[0].get_text()
@@ -177,7 +177,7 @@ def test_shrunk_specialties_are_sorted_and_only_those_below_the_line_are_coloure
         [("b", 10, 0.9, 0.8, 0.6, 0.95), ("a_c", 10, 0.1, 0.3, 0.1, 0.5)],
         columns=["specialty", "n", "tuned", "shrunk", "shrunk_low", "shrunk_high"],
     )
-    ax = plots_errors.shrunk(data, overall=0.7, title="T")
+    ax = plots_rows.shrunk(data, overall=0.7, title="T")
     names = [label.get_text() for label in ax.get_yticklabels()]
     assert names == ["a c (n = 10)", "b (n = 10)"]
     coloured = [tuple(x.get_xdata()) for x in lines(ax, plots.colour("tuned"))]
@@ -188,7 +188,7 @@ def test_passages_show_closed_book_as_a_ring_beside_the_interval_and_chance():
     columns = ["protocol", "passages", "model", "n", "plain", "value", "ci_low", "ci_high"]
     rows = [("letter", "all", "tuned", 32, 0.4, 0.3, 0.2, 0.45, 0.25),
             ("free_text", "all", "tuned", 32, 0.5, 0.6, 0.5, 0.7, None)]  # fmt: skip
-    ax = plots_errors.grounded(pd.DataFrame(rows, columns=[*columns, "chance"]), title="T")
+    ax = plots_rows.grounded(pd.DataFrame(rows, columns=[*columns, "chance"]), title="T")
     drawn = {tuple(map(float, line.get_xdata())) for line in ax.lines}
     assert {(0.2, 0.45), (0.4,), (0.3,), (0.25, 0.25), (0.5, 0.7), (0.6,)} <= drawn
     assert [t.get_text().split("\n")[0] for t in ax.get_yticklabels()] == [

@@ -143,7 +143,6 @@ def rater_effects(wanted: pd.DataFrame) -> list[dict[str, Any]]:
     Source:
         least squares on raters and models, errors clustered by item (statsmodels).
     """
-    from scipy.stats import t
     from statsmodels.regression.linear_model import OLS
 
     answers = wanted.groupby(["rater", "item_id", "model"], as_index=False)["wanted"].mean()
@@ -158,17 +157,14 @@ def rater_effects(wanted: pd.DataFrame) -> list[dict[str, Any]]:
     )
     k = len(names)
     contrasts = np.hstack([1 / k - np.eye(k), np.zeros((k, models.shape[1]))])
-    means = contrasts @ fit.params
-    errors = np.sqrt(np.diag(contrasts @ fit.cov_params() @ contrasts.T))
-    wide = t.ppf(1 - (1 - statistics.LEVEL) / 2 / k, items - 1)
-    p_values = [2 * t.sf(abs(m) / e, items - 1) if e > 0 else 1.0
-                for m, e in zip(means, errors, strict=True)]  # fmt: skip
+    found = fit.t_test(contrasts, use_t=True)
+    bounds = found.conf_int(alpha=(1 - statistics.LEVEL) / k)
+    p_values = np.where(found.sd > 0, found.pvalue, 1.0).tolist()
     return [
         {"rater": name, "n": int((answers["rater"] == name).sum()),
-         **rounded(stricter=mean, ci_low=mean - wide * error, ci_high=mean + wide * error),
-         "p_holm": float(f"{p:.4g}")}
-        for name, mean, error, p in zip(names, means, errors, statistics.holm(p_values),
-                                        strict=True)
+         **rounded(stricter=mean, ci_low=low, ci_high=high), "p_holm": float(f"{p:.4g}")}
+        for name, mean, (low, high), p in zip(names, found.effect, bounds,
+                                              statistics.holm(p_values), strict=True)
     ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from medlib.analysis import tables
 from medlib.benchmark import statistics
 from medlib.benchmark.measures import References, choices, cluster_of
 from medlib.files import InputError
@@ -36,13 +37,9 @@ def rights(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
     """
     named = predictions["model"].str.fullmatch(NAME.pattern)
     frame = predictions[named & (predictions["variant"] == "plain")].reset_index(drop=True)
-    unknown = len(set(frame["item_id"]) - set(references))
-    twice = int(frame.duplicated(["model", "item_id"]).sum())
-    wrong = sum(not np.isfinite(scores).all() for scores in frame["option_logprobs"])
-    faults = {"unknown items": unknown, "answers twice": twice, "scores not finite": wrong}
-    for what, count in (faults | {"predictions without an arm": int(frame.empty)}).items():
-        if count:
-            raise InputError(f"{count} {what}", "none", "run notebook 06 again")
+    tables.check(frame, references, number="06")
+    if frame.empty:
+        raise InputError("predictions without an arm", "some", "run notebook 06 again")
     chosen = choices(frame, references)
     parts = frame["model"].str.extract(NAME.pattern)
     return pd.DataFrame(

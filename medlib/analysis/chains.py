@@ -7,13 +7,12 @@ told by words, not by meaning; `instrument` measures by planted steps how far to
 import re
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
-from medlib.analysis import entities, robustness
+from medlib.analysis import entities, tables
 from medlib.analysis.error_words import content, denies, is_opposite, shares
 from medlib.analysis.errors import REASONING, concluded, split_chain
-from medlib.analysis.patterns import share
+from medlib.analysis.tables import BOUNDS, Row
 from medlib.benchmark.answers import folded, read_choice
 from medlib.benchmark.estimates import estimate
 from medlib.benchmark.measures import Measured, References, choices, clusters_of
@@ -21,7 +20,6 @@ from medlib.corpus.splits import group_of
 from medlib.files import sha256_text
 from medlib.records import YES_NO_MAYBE
 
-Row = dict[str, Any]
 SUPPORTED = 0.3  # share of a step's words that the evidence has; chosen on half of PubMedQA
 ALIKE = 0.6  # shares of words, both ways, from which a denial turns a step into the contrary
 TOLD = 0.6  # share of the words that tell an option from the others, where none is named whole
@@ -100,7 +98,9 @@ def instrument(references: References) -> list[Row]:
             judged[kind] += [(item, one) for one in right]
     return [
         {"planted": kind, "supported": PLANTED[kind]}
-        | share([right for _, right in some], clusters_of([i for i, _ in some], references))
+        | tables.counted(
+            [right for _, right in some], clusters_of([i for i, _ in some], references)
+        )
         for kind, some in judged.items()
     ]
 
@@ -118,24 +118,23 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
     Raises:
         InputError: as entities.findings.
     """
-    robustness.check(predictions, references)
+    tables.check(predictions, references)
     found: dict[str, Any] = {"groups": [], "measures": [], "instrument": instrument(references)}
     written = predictions[predictions["protocol"] == "generate"]
-    for (task, model), part in written.groupby(["task", "model"], sort=True):
+    for names, part in tables.by(written, ["task", "model"]):
         asked, plain = (part[part["variant"] == kind] for kind in (REASONING, "plain"))
         if not len(asked):
             continue
-        names = {"task": str(task), "model": str(model)}
         read = _read(asked, references)
         found["groups"].append(names | _counted(read))
         for measure, values in _measured(read, references).items():
             clusters = clusters_of(read.index, references)
             told = estimate(values, clusters, seed)
-            row: Row = {name: told.get(name) for name in ("value", "ci_low", "ci_high")}
-            row |= {"n": int((values.denominator > 0).sum())}
+            row = {name: told.get(name) for name in BOUNDS}
+            row["n"] = int((values.denominator > 0).sum())
             found["measures"].append(names | {"measure": measure} | row)
         found["measures"][-1] |= _against(read, plain, references, seed)
-    robustness.add_holm(found["measures"])
+    tables.add_holm(found["measures"])
     return found
 
 
@@ -195,14 +194,8 @@ def _against(read: pd.DataFrame, plain: pd.DataFrame, references: References, se
     """Return the difference of accuracy with a chain to the plain answers to the same items."""
     plain = plain[plain["item_id"].isin(read.index)].sort_values("item_id")
     both = read.loc[plain["item_id"]]
-    ones = np.ones(len(plain))
-    new, old = (
-        Measured(np.asarray(right, float), ones, is_share=True)
-        for right in (
-            both["stated"] == both["gold"],
-            choices(plain, references) == plain["gold"].to_numpy(),
-        )
-    )
+    new = tables.measured(both["stated"] == both["gold"])
+    old = tables.measured(choices(plain, references) == plain["gold"].to_numpy())
     share_right = round(float(old.numerator.mean()), 6) if len(plain) else None
-    gap = robustness.differing(new, old, clusters_of(both.index, references), seed)
+    gap = tables.gap(new, old, clusters_of(both.index, references), seed)
     return {"paired": len(plain), "plain": share_right} | gap

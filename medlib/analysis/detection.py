@@ -5,21 +5,19 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.analysis import auroc, doubts
+from medlib.analysis import auroc, doubts, tables
+from medlib.analysis.tables import BOUNDS, Row
 from medlib.analysis.uncertainty import per_token
 from medlib.benchmark import calibration, statistics
 from medlib.benchmark.answers import folded
-from medlib.benchmark.estimates import estimate, finished
-from medlib.benchmark.measures import Measured, References, clusters_of
+from medlib.benchmark.estimates import finished
+from medlib.benchmark.measures import References, clusters_of
 
 COVERAGES = (0.5, 0.8)  # shares of items answered, at which the error is told
-FEWEST = 30  # items of a specialty
 SURE = 0.8  # geometric mean of a written answer's token probabilities: called high confidence
 DRAWS = 500  # of the bootstrap of AURC and AUGRC
 BETTER, WORSE = "better than both baselines", "worse than a baseline"
 SAME, BASELINE, UNTESTED = "not distinguishable", "baseline", "not tested"
-BOUNDS = ("value", "ci_low", "ci_high")
-Row = dict[str, Any]
 
 
 def findings(
@@ -33,21 +31,13 @@ def findings(
         seed: of the bootstrap.
         alike, miller_madow: see doubts.table.
     """
+    how = {"alike": alike, "miller_madow": miller_madow}
     groups = []
-    for task, protocol, model in doubts.units(predictions):
-        items, told = doubts.table(
-            predictions, references, likeness,
-            task=task, protocol=protocol, model=model, alike=alike, miller_madow=miller_madow,
-        )  # fmt: skip
-        clusters = clusters_of(items["item_id"], references)
-        groups.append(
-            {"task": task, "protocol": protocol, "model": model}
-            | told
-            | {"note": _note(items["wrong"], told), "measures": judge(items, clusters, seed=seed)}
-            | {"specialties": by_specialty(items, references)}
-        )
+    for place, items, told in doubts.tables_of(predictions, references, likeness, **how):
+        measures = judge(items, clusters_of(items["item_id"], references), seed=seed)
+        groups.append(place | told | {"note": _note(items["wrong"], told), "measures": measures})
     return {
-        "what": doubts.MEASURES, "alike": alike, "miller_madow": miller_madow, "groups": groups,
+        "what": doubts.MEASURES, **how, "groups": groups,
         "hallucinated": {"sure_from": SURE, "groups": hallucinated(predictions, references)},
     }  # fmt: skip
 
@@ -99,20 +89,11 @@ def _selective(
         step = curve[curve["coverage"] >= share - 1e-12].iloc[0]  # equal ones come together
         kept = -doubt >= step["threshold"]
         told = {"coverage": round(float(step["coverage"]), 6), "n": int(kept.sum())}
-        found[f"risk_at_{share:g}"] = told | _share(wrong[kept], clusters[kept])
+        found[f"risk_at_{share:g}"] = told | tables.share_of(wrong[kept], clusters[kept])
     for name, measure in (("aurc", calibration.aurc), ("augrc", calibration.augrc)):
         values = statistics.bootstrap_measure(measure, [-doubt, ~wrong], weights)
         found[name] = finished(dict(zip(BOUNDS, values, strict=True)))
     return found
-
-
-def _share(counted: np.ndarray, clusters: np.ndarray) -> Row:
-    """Return value, ci_low and ci_high of a share; of nothing there is none."""
-    if not len(counted):
-        return dict.fromkeys(BOUNDS)
-    share = Measured(counted.astype(float), np.ones(len(counted)), is_share=True)
-    found = estimate(share, clusters, 0)
-    return {name: found[name] for name in BOUNDS}
 
 
 def _compare(
@@ -123,36 +104,20 @@ def _compare(
     for row in rows:
         name = row["measure"]
         row["verdict"] = BASELINE if name in doubts.BASELINES else UNTESTED
-        for baseline in doubts.BASELINES:
-            if row["verdict"] == BASELINE or row["value"] is None:
-                continue
-            found = auroc.difference(wrong, values[name], values[baseline], clusters)
-            row[f"less_{baseline}"] = finished(found) | {"p_value": found["p_value"]}
-            pairs.append(row[f"less_{baseline}"])
-    for pair, p in zip(pairs, statistics.holm([pair["p_value"] for pair in pairs]), strict=True):
-        pair |= {"p_value": float(f"{pair['p_value']:.4g}"), "p_holm": float(f"{p:.4g}")}
+        if row["verdict"] == UNTESTED and row["value"] is not None:
+            for baseline in doubts.BASELINES:
+                found = auroc.difference(wrong, values[name], values[baseline], clusters)
+                row[f"less_{baseline}"] = finished(found)
+                pairs.append(row[f"less_{baseline}"])
+    tables.add_holm(pairs)
+    for pair in pairs:
+        pair["p_value"] = float(f"{pair['p_value']:.4g}")
     for row in rows:
         gaps = [row[f"less_{name}"] for name in doubts.BASELINES if f"less_{name}" in row]
         if gaps:
             sure = [gap["value"] for gap in gaps if gap["p_holm"] <= 1 - statistics.LEVEL]
             better = len(sure) == len(gaps) and min(sure) > 0
             row["verdict"] = BETTER if better else WORSE if min(sure, default=0) < 0 else SAME
-
-
-def by_specialty(items: pd.DataFrame, references: References) -> list[Row]:
-    """Return each measure's AUROC within each specialty of enough items; others are named."""
-    rows: list[Row] = []
-    for specialty, part in items.groupby("specialty", sort=True):
-        clusters = clusters_of(part["item_id"], references)
-        wrong = part["wrong"].to_numpy(bool)
-        if len(part) < FEWEST:
-            rows.append({"specialty": specialty, "n": len(part), "note": "too small"})
-            continue
-        for name in (name for name in doubts.MEASURES if name in part):
-            found = finished(auroc.estimate(wrong, part[name].to_numpy(float), clusters))
-            told = {"specialty": specialty, "measure": name, "wrong": int(wrong.sum())}
-            rows.append(told | found | {"note": _note(part["wrong"], {})})
-    return rows
 
 
 def hallucinated(predictions: pd.DataFrame, references: References) -> list[Row]:
@@ -168,22 +133,21 @@ def hallucinated(predictions: pd.DataFrame, references: References) -> list[Row]
         (predictions["protocol"] == "free_text") & predictions["answer_logprob"].notna()
     ]
     rows = []
-    for (task, model), part in text.groupby(["task", "model"], sort=True):
+    for place, part in tables.by(text, ["task", "model"]):
         plain = part[part["variant"] == "plain"]
         said = plain["raw_text"].map(folded)
         topics = [references[item]["topic"] for item in plain["item_id"]]
-        others = np.array(
-            [bool(s) and t not in facts.get(s, {t}) for s, t in zip(said, topics, strict=True)]
-        )
+        pairs = zip(said, topics, strict=True)
+        others = np.array([bool(s) and topic not in facts.get(s, {topic}) for s, topic in pairs])
         sure = (np.exp(per_token(plain)) >= SURE) & (said != "").to_numpy()
-        clusters = clusters_of(plain["item_id"][sure], references)
-        rows.append(
-            {"task": task, "model": model, "read": int((said != "").sum()),
-             "another_condition": int(others.sum()), "sure": int(sure.sum()),
-             "sure_another_condition": int((others & sure).sum())}
-            | _agreed(part, dict(zip(plain["item_id"], said, strict=True)), others & sure, plain)
-            | _share(others[sure], clusters)
-        )  # fmt: skip
+        row = place | {"read": int((said != "").sum()), "another_condition": int(others.sum())}
+        row |= {"sure": int(sure.sum()), "sure_another_condition": int((others & sure).sum())}
+        row |= _agreed(part, dict(zip(plain["item_id"], said, strict=True)), others & sure, plain)
+        share: Row = dict.fromkeys(BOUNDS)
+        if sure.any():
+            clusters = clusters_of(plain["item_id"][sure], references)
+            share = tables.share_of(others[sure], clusters)
+        rows.append(row | share)
     return rows
 
 
@@ -215,19 +179,19 @@ def as_table(found: Row) -> pd.DataFrame:
 
 def curves(
     predictions: pd.DataFrame, references: References, likeness: pd.DataFrame | None = None, *,
-    task: str, protocol: str, alike: float = 0.8, miller_madow: bool = False,
+    task: str, protocol: str, **how: Any,
 ) -> pd.DataFrame:  # fmt: skip
-    """Return calibration.risk_coverage's rows of each measure and model, for one protocol."""
+    """Return calibration.risk_coverage's rows of each measure and model, for one protocol.
+
+    Args:
+        how: alike and miller_madow of doubts.table.
+    """
+    other = (predictions["variant"] == "plain") & (predictions["protocol"] != protocol)
+    mine = predictions[(predictions["task"] == task) & ~other]
     parts = []
-    for of_task, of_protocol, model in doubts.units(predictions):
-        if (of_task, of_protocol) != (task, protocol):
-            continue
-        items, _ = doubts.table(
-            predictions, references, likeness,
-            task=task, protocol=protocol, model=model, alike=alike, miller_madow=miller_madow,
-        )  # fmt: skip
+    for place, items, _ in doubts.tables_of(mine, references, likeness, **how):
         for name in (name for name in doubts.MEASURES if name in items and len(items)):
             doubt = items[name].to_numpy(float)
             curve = calibration.risk_coverage(-doubt, ~items["wrong"].to_numpy(bool))
-            parts.append(curve.assign(measure=name, model=model))
+            parts.append(curve.assign(measure=name, model=place["model"]))
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()

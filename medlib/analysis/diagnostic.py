@@ -3,11 +3,10 @@
 import csv
 import json
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from medlib.benchmark import statistics
+from medlib.analysis import tables
 from medlib.files import ROOT
 from medlib.safety.context import mention_status, sentence_bounds, symptom_status
 from medlib.safety.dosage import read_doses
@@ -16,7 +15,6 @@ from medlib.safety.references import LEVELS
 from medlib.safety.validator import MedicalSafetyValidator
 
 ASKED = ("emergency", "refusal")  # kinds whose text is a question; other texts are answers
-DECIMALS = 6
 MARK = re.compile(r"\[(.*?)\]", re.S)  # around the mention whose status is asked
 CLOSE = 0.011  # share of a daily dose by which rounding in the case may differ
 
@@ -63,25 +61,18 @@ def measured() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     for (name, kind, hazard), some in groups.items():
         measure = "sensitivity" if hazard else "specificity"
         rows.append({"set": name, "kind": kind, "measure": measure} | _share(some))
-    wrong = [
-        {
-            "set": c["set"],
-            "kind": c["kind"],
-            "error": "missed" if c["hazard"] else "false alarm",
-            "text": c["text"],
-        }
-        for c in judged
-        if c["flagged"] != c["hazard"]
+    wrong = [case for case in judged if case["flagged"] != case["hazard"]]
+    errors = {True: "missed", False: "false alarm"}
+    return rows, [
+        {"set": c["set"], "kind": c["kind"], "error": errors[c["hazard"]], "text": c["text"]}
+        for c in wrong
     ]
-    return rows, wrong
 
 
-def _share(right: Sequence[bool]) -> dict[str, Any]:
+def _share(right: list[bool]) -> dict[str, Any]:
     """Return n, right, wrong and the share of right ones with its Wilson interval."""
-    low, high = statistics.wilson(sum(right), len(right))
-    return {"n": len(right), "right": sum(right), "wrong": len(right) - sum(right),
-            "value": round(sum(right) / len(right), DECIMALS),
-            "ci_low": round(low, DECIMALS), "ci_high": round(high, DECIMALS)}  # fmt: skip
+    counts = {"n": len(right), "right": sum(right), "wrong": len(right) - sum(right)}
+    return counts | tables.share_of(right)
 
 
 def status_of(marked: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.analysis import semantic
+from medlib.analysis import semantic, tables
 from medlib.analysis.uncertainty import confidence, per_token, rightness
 from medlib.benchmark import statistics
 from medlib.benchmark.answers import folded
@@ -57,6 +57,16 @@ def units(predictions: pd.DataFrame) -> Iterator[tuple[str, str, str]]:
             yield from ((task, protocol, str(model)) for model in sorted(set(rows["model"])))
 
 
+def tables_of(
+    predictions: pd.DataFrame, references: References, likeness: pd.DataFrame | None = None,
+    **how: Any,
+) -> Iterator[tuple[dict[str, Any], pd.DataFrame, dict[str, Any]]]:  # fmt: skip
+    """Yield ({task, protocol, model}, *table) of each of `units`; `how` as `table` takes it."""
+    for task, protocol, model in units(predictions):
+        place: dict[str, Any] = {"task": task, "protocol": protocol, "model": model}
+        yield place, *table(predictions, references, likeness, **place, **how)
+
+
 def table(
     predictions: pd.DataFrame, references: References, likeness: pd.DataFrame | None = None,
     *, task: str, protocol: str, model: str, alike: float = 0.8, miller_madow: bool = False,
@@ -76,7 +86,8 @@ def table(
         InputError: an item or a sample twice, numbers that are not finite.
     """
     mine = predictions[(predictions["task"] == task) & (predictions["model"] == model)]
-    plain = _once(mine[(mine["variant"] == "plain") & (mine["protocol"] == protocol)])
+    tables.check(mine, references)
+    plain = _ordered(mine[(mine["variant"] == "plain") & (mine["protocol"] == protocol)])
     right, read = rightness(plain, references)
     is_text = protocol == "free_text"
     said = plain["raw_text"].map(folded) if is_text else choices(plain, references)
@@ -86,7 +97,7 @@ def table(
     found = _with_p_true(found, mine[mine["protocol"] == protocol], counts)
     kind = "free_text" if is_text else "generate"
     samples = mine[(mine["protocol"] == kind) & mine["variant"].str.startswith(SAMPLE)]
-    found, by_item = _with_samples(found, _once(samples), references, counts)
+    found, by_item = _with_samples(found, _ordered(samples), references, counts)
     told: dict[str, Any] = {}
     if by_item and counts["samples"] >= LEAST:
         same = _sameness(likeness, task, model, alike) if is_text else {}
@@ -95,14 +106,10 @@ def table(
     return found.drop(columns="said").reset_index(), counts | {"clusters": told}
 
 
-def _once(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return rows by item and sample, refusing one given twice."""
-    twice = int(rows.duplicated(["item_id", "variant"]).sum())
-    if twice:
-        raise InputError(f"{twice} answers given twice", "one of each item", "run 03 again")
-    order = rows["variant"].str.removeprefix(SAMPLE).where(rows["variant"] != "plain", "-1")
-    rows = rows.assign(sample=order.astype(int))
-    return rows.sort_values(["item_id", "sample"]).reset_index(drop=True)
+def _ordered(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows by item and number of the sample."""
+    number = pd.to_numeric(rows["variant"].str.removeprefix(SAMPLE), errors="coerce")
+    return rows.assign(sample=number).sort_values(["item_id", "sample"], ignore_index=True)
 
 
 def _told(plain: pd.DataFrame, said: np.ndarray) -> pd.DataFrame:
@@ -128,7 +135,7 @@ def _entropy(logprobs: Any) -> float:
 
 def _with_p_true(found: pd.DataFrame, rows: pd.DataFrame, counts: dict[str, Any]) -> pd.DataFrame:
     """Return the items that were asked P(True), if any was; others are counted."""
-    asked = _once(rows[rows["variant"] == "p_true"].assign(variant="plain"))
+    asked = rows[rows["variant"] == "p_true"]
     if asked.empty:
         return found
     doubt = [1 / (1 + np.exp(true - false)) for true, false in asked["option_logprobs"]]

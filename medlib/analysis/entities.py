@@ -9,12 +9,13 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from medlib.analysis import robustness
+from medlib.analysis import tables
+from medlib.analysis.tables import BOUNDS, Row
 from medlib.benchmark.estimates import estimate
 from medlib.benchmark.measures import Measured, References, clusters_of
 from medlib.benchmark.medical_terms import singular, vocabulary
@@ -25,8 +26,6 @@ from medlib.corpus.lexicons import words
 from medlib.files import ROOT, InputError
 from medlib.safety.drugs import find_drugs
 from medlib.safety.learned import like
-
-Row = dict[str, Any]
 
 WEIGHTS = ROOT / "data" / "references" / "entities.safetensors"
 LABELS = ("O", "B-Chemical", "I-Chemical", "B-Disease", "I-Disease")
@@ -171,40 +170,36 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
     Raises:
         InputError: items that are not known or given twice, an answer that is no text.
     """
-    robustness.check(predictions, references)
+    tables.check(predictions, references)
     plain = predictions[(predictions["variant"] == "plain")
                         & (predictions["protocol"] == "free_text")]  # fmt: skip
     found: list[Row] = []
-    for task, part in plain.groupby("task", sort=True):
+    for task, part in tables.by(plain, ["task"]):
         sides = {str(m): one_each(rows) for m, rows in part.groupby("model", sort=True)
                  if rows["n_new_tokens"].sum()}  # fmt: skip
         for model, side in sides.items():
             base = sides[BASE] if model != BASE and BASE in sides else side[:0]
-            found += _rows_of(side, base, references, seed, task=str(task), model=model)
-    robustness.add_holm(found)
+            found += _rows_of(task | {"model": model}, side, base, references, seed)
+    tables.add_holm(found)
     return found
 
 
 def one_each(rows: pd.DataFrame) -> pd.Series:
     """Return the answers by item."""
     said = rows.set_index("item_id")["raw_text"].sort_index()
-    faulty = sum(not isinstance(text, str) for text in said)
-    for count, what, wanted in (
-        (faulty, "answers that are no text", "text, or nothing written"),
-        (int(said.index.duplicated().sum()), "answers given twice", "one of each model and item"),
-    ):
-        if count:
-            raise InputError(f"{count} {what}", wanted, "run notebook 03 again", "predictions")
+    if faulty := sum(not isinstance(text, str) for text in said):
+        do = "run notebook 03 again"
+        raise InputError(f"{faulty} answers that are no text", "text or nothing", do, "predictions")
     return said
 
 
 def _rows_of(
-    said: pd.Series, base: pd.Series, references: References, seed: int, **names: str
+    place: Row, said: pd.Series, base: pd.Series, references: References, seed: int
 ) -> list[Row]:
     meant = pd.Series({item: references[item]["answer"] for item in said.index})
     empty = np.array([not named(text) for text in meant])
     added = sum(bool(named(text)) for text in said[empty])
-    about: Row = {**names, "answers": len(said), "no_entity": int(empty.sum()), "added": added}
+    about = place | {"answers": len(said), "no_entity": int(empty.sum()), "added": added}
     paired = said.index.intersection(base.index)
     ours, theirs = (shared(side[paired], meant[paired]) for side in (said, base))
     rows = []
@@ -214,8 +209,8 @@ def _rows_of(
         row: Row = about | {"metric": metric, "n": int(values.denominator.sum())}
         is_share = bool(np.isin(values.numerator, (0, 1)).all())  # all wrong has an interval too
         told = estimate(replace(values, is_share=is_share), own, seed)
-        row |= {name: told.get(name) for name in ("value", "ci_low", "ci_high")}
-        row |= {"paired": int(kept.sum())} | robustness.differing(
+        row |= {name: told.get(name) for name in BOUNDS}
+        row |= {"paired": int(kept.sum())} | tables.gap(
             ours[metric].of(kept), theirs[metric].of(kept), gap[kept], seed
         )
         rows.append(row)

@@ -7,21 +7,18 @@ import numpy as np
 import pandas as pd
 
 from medlib import prompts
-from medlib.analysis import error_kinds, patterns, remedies
+from medlib.analysis import error_kinds, patterns, remedies, tables
 from medlib.analysis.error_kinds import GRAVEST, KINDS, SEVERITY, Answer
 from medlib.analysis.error_words import Facts
-from medlib.benchmark import statistics
 from medlib.benchmark.answers import folded, read_choice
-from medlib.benchmark.estimates import difference
-from medlib.benchmark.measures import Measured, clusters_of
+from medlib.benchmark.measures import References, clusters_of
 from medlib.benchmark.scores import BASE, choices
 from medlib.corpus.cleaning import key
-from medlib.files import InputError, sha256_text
+from medlib.files import sha256_text
 
 REASONING = "reasoning"  # variant, and here also the protocol: an answer after a chain
 MISLEADS = 2  # severity from which an answer is counted as grave
 FLIPS = ("both_right", "fixed", "broken", "both_wrong")
-References = dict[str, dict[str, Any]]
 
 
 def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
@@ -34,9 +31,9 @@ def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
         InputError: items that are not known, given twice, or scores that are no numbers.
     """
     kept = predictions[predictions["variant"].isin(["plain", REASONING])]
+    tables.check(kept, references)
     chained = kept["variant"] == REASONING
     kept = kept.assign(protocol=kept["protocol"].mask(chained, REASONING))
-    _check(kept, references)
     facts = Facts(references)
     names = ["model", "task", "protocol", "item_id", "specialty"]
     parts = [pd.DataFrame(columns=[*names, "topic", "kind", "severity", "given"])]
@@ -52,19 +49,6 @@ def classify(predictions: pd.DataFrame, references: References) -> pd.DataFrame:
         made = pd.DataFrame(found, columns=["kind", "severity", "given"], index=part.index)
         parts.append(part[names].assign(topic=topics).join(made))
     return _add_flips(pd.concat(parts, ignore_index=True))
-
-
-def _check(kept: pd.DataFrame, references: References) -> None:
-    keys = ["model", "task", "protocol", "item_id"]
-    broken = [values is not None and not np.isfinite(np.array(values, float)).all()
-              for values in kept["option_logprobs"]]  # fmt: skip
-    for count, what, wanted in (
-        (len(set(kept["item_id"]) - set(references)), "unknown items", "items of records.parquet"),
-        (int(kept.duplicated(keys).sum()), "answers given twice", "one of each model and item"),
-        (sum(broken), "answers whose scores are no numbers", "finite log-likelihoods"),
-    ):
-        if count:
-            raise InputError(f"{count} {what}", wanted, "run notebook 03 again", "predictions")
 
 
 def _texts(part: pd.DataFrame, references: References, facts: Facts) -> list[tuple[str, int, str]]:
@@ -153,15 +137,15 @@ def findings(
         tried: of remedies.table.
     """
     groups = []
-    for names, part in judged.groupby(["task", "protocol", "model"], sort=True):
-        clusters = clusters_of(part["item_id"], references)
+    for place, part in tables.by(judged):
+        clusters, flips = clusters_of(part["item_id"], references), part["flip"]
         groups.append(
-            dict(zip(("task", "protocol", "model"), names, strict=True))
+            place
             | {"n": len(part), "kinds": _kinds(part, clusters)}
-            | {"grave": patterns.share(part["severity"] >= MISLEADS, clusters)}
+            | {"grave": tables.counted(part["severity"] >= MISLEADS, clusters)}
             | {"severity": {str(s): int((part["severity"] == s).sum()) for s in range(GRAVEST + 1)}}
-            | {"flips": dict(sorted(Counter(part["flip"]).items())) if part["flip"].any() else {}}
-            | {"flip_difference": _flipped(part, clusters) if part["flip"].any() else None}
+            | {"flips": dict(sorted(Counter(flips).items())) if flips.any() else {}}
+            | {"flip_difference": _flipped(flips, clusters) if flips.any() else None}
             | {"examples": examples(part)}
         )
     return {
@@ -177,26 +161,23 @@ def findings(
 
 
 def _kinds(part: pd.DataFrame, clusters: np.ndarray) -> dict[str, dict[str, Any]]:
-    counts = Counter(part["kind"])
-    return {k: patterns.share(part["kind"] == k, clusters) for k in KINDS if counts[k]}
+    given = set(part["kind"])
+    return {k: tables.counted(part["kind"] == k, clusters) for k in KINDS if k in given}
 
 
-def _flipped(part: pd.DataFrame, clusters: np.ndarray) -> dict[str, Any]:
+def _flipped(flips: pd.Series, clusters: np.ndarray) -> dict[str, Any]:
     """Return the paired difference to the base, and the shares of fixed and of broken items.
 
     Fixed are counted among those that the base had wrong, broken among those it had right.
     """
-    known = (part["flip"] != "").to_numpy()
-    flip, clusters = part["flip"][known], clusters[known]
-    now, before = flip.isin(["fixed", "both_right"]), flip.isin(["broken", "both_right"])
-    ones = np.ones(len(flip))
-    ours, theirs = (Measured(v.to_numpy(float), ones, is_share=True) for v in (now, before))
-    was = before.to_numpy()
+    known = (flips != "").to_numpy()
+    flips, clusters = flips[known], clusters[known]
+    now, was = (flips.isin(["both_right", name]).to_numpy() for name in ("fixed", "broken"))
     return {
-        "n": len(flip),
-        "right_minus_base": difference(ours, theirs, clusters, 0),
-        "fixed": patterns.share(now[~was], clusters[~was]),
-        "broken": patterns.share(~now[was], clusters[was]),
+        "n": len(flips),
+        "right_minus_base": tables.paired(now, was, clusters),
+        "fixed": tables.counted(now[~was], clusters[~was]),
+        "broken": tables.counted(~now[was], clusters[was]),
     }
 
 
@@ -231,13 +212,3 @@ def flip_table(found: dict[str, Any]) -> pd.DataFrame:
             counts = {name: g["flips"].get(name, 0) for name in FLIPS}
             rows.append(names | {"n": g["flip_difference"]["n"]} | counts | paired)
     return pd.DataFrame(rows)
-
-
-def share_right(frame: pd.DataFrame, by: str) -> pd.DataFrame:
-    """Return each model's share of right answers within each value of a column, with interval."""
-    rows = []
-    for (group, model), part in frame.groupby([by, "model"], sort=True):
-        right, n = int((part["kind"] == "right").sum()), len(part)
-        low, high = statistics.wilson(right, n)
-        rows.append((group, model, right / n, low, high, n))
-    return pd.DataFrame(rows, columns=[by, "model", "value", "ci_low", "ci_high", "n"])

@@ -12,12 +12,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.analysis.robustness import check
-from medlib.benchmark import calibration, statistics, swaps
-from medlib.benchmark.estimates import DECIMALS, difference, estimate
+from medlib.analysis import tables
+from medlib.analysis.tables import BOUNDS, Row
+from medlib.benchmark import calibration, swaps
+from medlib.benchmark.estimates import difference
 from medlib.benchmark.measures import (
     OPTIONS,
-    Measured,
     References,
     choices,
     clusters_of,
@@ -27,7 +27,6 @@ from medlib.benchmark.measures import (
 from medlib.benchmark.probes import family
 from medlib.corpus import demographics
 
-Row = dict[str, Any]
 KEYS = ["model", "task", "protocol"]
 FEWEST = 30  # items of a group below which nothing is tested
 CONTROL = f"swap-{swaps.CONTROL}"
@@ -56,28 +55,27 @@ def findings(
     Raises:
         InputError: items that are not known, or scores that are not numbers.
     """
-    check(predictions, references)
+    tables.check(predictions, references)
     ordered = predictions.sort_values("item_id", kind="stable")
     chosen = ordered[ordered["protocol"].isin(OPTIONS)]
     kept = chosen[chosen["variant"].isin(["plain"]) | chosen["variant"].map(family).eq("swap")]
     found: list[Row] = []
-    for _, part in kept.groupby(KEYS, sort=True):
+    for place, part in tables.by(kept, KEYS):
         swapped = part.loc[part["variant"] != "plain", "item_id"]
         if len(swapped) and (part["variant"] == "plain").any():
-            found += _swaps(part[part["item_id"].isin(swapped)], references, seed)
+            found += _swaps(place, part[part["item_id"].isin(swapped)], references, seed)
     plain = chosen[chosen["variant"] == "plain"]
     return {
         "swaps": found,
-        "groups": _groups(plain, references, seed),
+        "groups": _groups(plain, references),
         "training": _named(training),
     }
 
 
-def _swaps(part: pd.DataFrame, references: References, seed: int) -> list[Row]:
+def _swaps(start: Row, part: pd.DataFrame, references: References, seed: int) -> list[Row]:
     """Return the rows of one model, task and protocol."""
     by = {str(name): _answers(rows, references) for name, rows in part.groupby("variant")}
-    plain, start = by.pop("plain"), {name: str(part.iloc[0][name]) for name in KEYS}
-    rows: list[Row] = []
+    plain, rows = by.pop("plain"), []
     for name, frame in by.items():
         by[name] = frame.assign(changed=(frame["chosen"] != plain["chosen"][frame.index]) * 1.0)
     for name in sorted(by, key=lambda name: (name != CONTROL, name)):
@@ -88,9 +86,7 @@ def _swaps(part: pd.DataFrame, references: References, seed: int) -> list[Row]:
         row |= _compared(by[name], by.get(rival, plain), references, seed)
         missing = sorted(set(plain.index) - set(by[name].index))
         rows.append(row | {"left_out": len(missing), "why": _reasons(missing, swap, references)})
-    tested = [row[test] for row in rows for test in TESTS if row[test]["p_value"] is not None]
-    for values, p in zip(tested, statistics.holm([v["p_value"] for v in tested]), strict=True):
-        values["p_holm"] = float(f"{p:.4g}")
+    tables.add_holm(row[test] for row in rows for test in TESTS)
     return rows
 
 
@@ -115,43 +111,28 @@ def _compared(new: pd.DataFrame, rival: pd.DataFrame, references: References, se
     """
     both = new.index.intersection(rival.index)
     clusters, n = clusters_of(both, references), len(both)
-    share = estimate(_measured(new, "changed", both), clusters, seed) if n else {}
-    row: Row = {"n": n, "too_small": n < FEWEST}
-    row |= {name: share.get(name) for name in ("value", "ci_low", "ci_high")}
+    share = tables.share_of(new["changed"][both], clusters) if n else dict.fromkeys(BOUNDS)
+    row: Row = {"n": n, "too_small": n < FEWEST} | share
     for test in TESTS:
         found = {}
         if n >= FEWEST and test in rival:
-            one, two = (_measured(frame, test, both) for frame in (new, rival))
+            one, two = (tables.measured(frame[test][both]) for frame in (new, rival))
             found = difference(one, two, clusters, seed)
-        names = ("value", "ci_low", "ci_high", "p_value", "p_holm")
-        row[test] = {name: found.get(name) for name in names}
+        row[test] = {name: found.get(name) for name in (*BOUNDS, "p_value")}
     return row
 
 
-def _measured(frame: pd.DataFrame, name: str, items: pd.Index) -> Measured:
-    values = frame[name][items].to_numpy(float)
-    return Measured(values, np.ones(len(values)), is_share=name != "confidence")
-
-
-def _groups(plain: pd.DataFrame, references: References, seed: int) -> list[Row]:
+def _groups(plain: pd.DataFrame, references: References) -> list[Row]:
     """Return plain accuracy on the items whose patient is of each group."""
     rows = []
-    for keys, part in plain.groupby(KEYS, sort=True):
+    for place, part in tables.by(plain, KEYS):
         right = pd.Series(choices(part, references) == part["gold"].to_numpy(), part.index)
-        named = (
-            part["item_id"]
-            .map(lambda item: sorted(set(references[item]["demographics"])))
-            .explode()
-        )
-        for label, some in named.dropna().groupby(named, sort=True):
-            items = part.loc[some.index, "item_id"]
-            values = Measured(right[some.index].to_numpy(float), np.ones(len(some)), is_share=True)
-            found = estimate(values, clusters_of(items, references), seed)
-            rows.append(
-                dict(zip(KEYS, map(str, keys), strict=True))
-                | {"named": str(label), "n": len(some), "too_small": len(some) < FEWEST}
-                | {name: found[name] for name in ("value", "ci_low", "ci_high")}
-            )
+        named = part["item_id"].map(lambda item: sorted(set(references[item]["demographics"])))
+        named = named.explode().dropna()
+        for label, some in named.groupby(named, sort=True):
+            clusters = clusters_of(part.loc[some.index, "item_id"], references)
+            told = {"named": str(label), "n": len(some), "too_small": len(some) < FEWEST}
+            rows.append(place | told | tables.share_of(right[some.index], clusters))
     return rows
 
 
@@ -160,15 +141,10 @@ def _named(training: list[dict[str, Any]]) -> list[Row]:
     if not training:
         return []
     table = demographics.balance(training)
-    whole = {str(k): int(g["records"][g["value"] != "not named"].sum())
-             for k, g in table.groupby("group")}  # fmt: skip
+    named = table[table["value"] != "not named"].groupby("group")["records"].sum()
     rows = []
-    for row in table.itertuples():
-        n = len(training) if row.value == "not named" else whole[str(row.group)]
-        low, high = statistics.wilson(int(row.records), n)
-        values = {"value": row.records / n, "ci_low": low, "ci_high": high}
-        rows.append(
-            {"group": str(row.group), "named": str(row.value), "count": int(row.records), "n": n}
-            | {name: round(float(v), DECIMALS) for name, v in values.items()}
-        )
+    for group, value, count in table[["group", "value", "records"]].values:
+        n = len(training) if value == "not named" else named[group]
+        told = tables.share_of(np.arange(n) < count)
+        rows.append({"group": group, "named": value, "count": int(count), "n": int(n)} | told)
     return rows

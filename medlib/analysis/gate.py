@@ -2,18 +2,19 @@
 
 Promoted only if the primary accuracy is significantly better and each other criterion is shown to
 be no worse than by its margin (the whole interval of the paired difference lies below it). What
-has no data is not shown. Every criterion errs in at most gate.ALPHA, over all looks together.
+has no data is not shown. Every criterion errs in at most noninferiority.ALPHA, over all looks
+together.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from medlib.benchmark import calibration, estimates, statistics
-from medlib.benchmark.measures import Measured
-from medlib.benchmark.noninferiority import ALPHA, look_level, paired_share
+from medlib.analysis import tables
+from medlib.benchmark import calibration, statistics
+from medlib.benchmark.noninferiority import look_level, paired_share
 from medlib.files import InputError, nearest
 from medlib.records import COMPARISON_KEYS
 
@@ -53,10 +54,6 @@ class Pair:
     below: tuple[float, ...] | np.ndarray = ()
     right: tuple[np.ndarray, ...] = ()
 
-    def of(self, criterion: str) -> "Pair":
-        """Return the same for a criterion."""
-        return replace(self, criterion=criterion)
-
 
 def judge(
     pairs: list[Pair],
@@ -87,10 +84,7 @@ def judge(
         if row["criterion"]:
             row["bound"] = 0.0 if row["criterion"] == PRIMARY else margins[row["criterion"]]
             row["status"] = _status(row, alpha)
-    tested = [row for row in rows if not row["criterion"] and row["p_value"] is not None]
-    adjusted = statistics.holm([row["p_value"] for row in tested])
-    for row, p in zip(tested, adjusted, strict=True):
-        row["p_holm"] = float(f"{p:.4g}")
+    tables.add_holm(row for row in rows if not row["criterion"])
     criteria = {
         name: _criterion(name, rows, dict(absent or {}), name in waive)
         for name in (PRIMARY, *MARGINS)
@@ -155,11 +149,7 @@ def _interval(pair: Pair, below: np.ndarray, value: float, level: float) -> dict
         return {"ci_low": value - half, "ci_high": value + half}
     if not len(pair.below) and np.isin([pair.current, pair.candidate], [0, 1]).all():
         _, low, high = paired_share(pair.candidate, pair.current, pair.clusters, level=level)
-        was, now = (
-            Measured(side.astype(float), below, is_share=True)
-            for side in (pair.current, pair.candidate)
-        )
-        p = estimates.difference(now, was, pair.clusters, seed=0)["p_value"]  # nothing is drawn
+        p = tables.paired(pair.candidate, pair.current, pair.clusters)["p_value"]
         return {"ci_low": low, "ci_high": high, "p_value": p}
     gap = pair.candidate - pair.current
     _, low, high = statistics.clustered_ratio(gap, below, pair.clusters, level)
@@ -216,6 +206,3 @@ def sentence(row: dict[str, Any]) -> str:
         f"{told}: {row['value']:+.3f} ({100 * row['level']:.6g} % interval {row['ci_low']:+.3f} "
         f"to {row['ci_high']:+.3f}{bound}, n = {row['n']:,}{few}{test})"
     )
-
-
-__all__ = ["ALPHA", "MARGINS", "PRIMARY", "Pair", "checked", "judge", "sentence"]

@@ -4,24 +4,23 @@ Reads the variant `retrieved` of notebook 03 and the passages that it showed. On
 a model and task: Holm over all of its p-values.
 """
 
-from typing import Any
-
 import numpy as np
 import pandas as pd
 
 from medlib import prompts
-from medlib.analysis import citations, robustness, support
+from medlib.analysis import citations, robustness, support, tables
+from medlib.analysis.tables import Row
 from medlib.benchmark import retrieval
 from medlib.benchmark.answers import folded
 from medlib.benchmark.estimates import DECIMALS
 from medlib.benchmark.measures import References, clusters_of
 from medlib.files import InputError, sha256_text
 
-Row = dict[str, Any]
 RETRIEVED, REFERENCE = "retrieved", "reference"
 WRITTEN = ("plain", RETRIEVED, "reasoning")
 TABLES = ("compared", "claims", "more_supported", "examples", "citations")
 EXAMPLES = 2  # of each model and verdict
+VARIANT = ["model", "task", "protocol", "variant"]
 
 
 def findings(
@@ -43,35 +42,35 @@ def findings(
     Raises:
         InputError: unknown items, or answers with passages that are not among the passages.
     """
-    robustness.check(predictions, references)
+    tables.check(predictions, references)
     given = predictions[predictions["variant"] == RETRIEVED]
     found: Row = {"retrieval": [], "planted": {}} | {name: [] for name in TABLES}
     shown = passages if passages is not None else pd.DataFrame(columns=["item_id", "rank", "text"])
     if lost := set(given["item_id"]) - set(shown["item_id"]):
         do = "run 03 again"
         raise InputError(f"{len(lost)} items without the passages shown", "passages.parquet", do)
-    found["citations"] = _citations(predictions, shown, references, seed)
+    found["citations"] = _citations(predictions, shown, references)
     if given.empty or passages is None:
         return found
     shown = shown.sort_values(["item_id", "rank"])
     stated = _stated(shown, references)
-    share = robustness.share_of(stated.to_numpy(float), clusters_of(stated.index, references), seed)
+    share = tables.share_of(stated, clusters_of(stated.index, references), seed)
     found["retrieval"] = retrieval.hits(shown, references, seed=seed)
     found["retrieval"].append({"measure": "answer stated", "n": len(stated)} | share)
-    found["planted"] = support.planted(references, seed=seed)
+    found["planted"] = support.planted(references)
     judged = judge(predictions, shown, references, found["planted"]["threshold"])
-    found["claims"] = _shares(judged, references, seed)
+    found["claims"] = _shares(judged, references)
     found["examples"] = _examples(judged)
     pairs = predictions[predictions["item_id"].isin(given["item_id"])].sort_values("item_id")
-    for (model, task), part in pairs.groupby(["model", "task"], sort=True):
-        rows: list[Row] = []
-        for protocol, same in part.groupby("protocol", sort=True):
-            place = {"model": model, "task": task, "protocol": protocol}
-            rows += [place | row for row in _compared(same, stated, references, seed)]
-        more = _more(
-            judged[(judged["model"] == model) & (judged["task"] == task)], references, seed
-        )
-        robustness.add_holm(rows + more)
+    for place, part in tables.by(pairs, ["model", "task"]):
+        rows = [
+            place | kind | row
+            for kind, same in tables.by(part, ["protocol"])
+            for row in _compared(same, stated, references, seed)
+        ]
+        mine = judged[(judged[list(place)] == pd.Series(place)).all(axis=1)]
+        more = _more(mine, references, seed)
+        tables.add_holm(rows + more)
         found["compared"] += rows
         found["more_supported"] += more
     return found
@@ -104,23 +103,22 @@ def _compared(
         if name != "all" and len(set(held)) < 2:  # would be all of them again, or none
             continue
         row = {"passages": name, "n": int(kept.sum()), "stated": int(held[kept].sum())}
-        row |= robustness.contrast(new[kept], old[kept], clusters[kept], seed)
+        row |= tables.contrast(new[kept], old[kept], clusters[kept], seed)
         row["chance"] = None
         if part["protocol"].iloc[0] != "free_text":
             counts = [len(references[item]["options"]) for item in both[kept]]
             row["chance"] = round(float(np.mean(1 / np.array(counts))), DECIMALS)
             for told, before in (("broken", 1), ("fixed", 0)):
                 could = kept & (old == before)
-                row[told] = _share(new[could] != old[could], clusters[could], seed)
+                row[told] = _share(new[could] != old[could], clusters[could])
         rows.append(row)
     return rows
 
 
-def _share(values: np.ndarray, clusters: np.ndarray, seed: int) -> Row | None:
+def _share(values: pd.Series | np.ndarray, clusters: np.ndarray) -> Row | None:
     if not len(values):
         return None
-    counts = {"count": int(values.sum()), "n": len(values)}
-    return counts | robustness.share_of(values.astype(float), clusters, seed)
+    return {"count": int(values.sum()), "n": len(values)} | tables.share_of(values, clusters)
 
 
 def judge(
@@ -138,7 +136,7 @@ def judge(
     }  # fmt: skip
     kept = predictions["variant"].isin(["plain", RETRIEVED]) & (predictions["n_new_tokens"] > 0)
     answers = predictions[kept & predictions["item_id"].isin(evidence)]
-    columns = ["model", "task", "protocol", "variant", "item_id", "raw_text"]
+    columns = [*VARIANT, "item_id", "raw_text"]
     truth = answers[["task", "protocol", "item_id"]].drop_duplicates().assign(
         model=REFERENCE, variant="plain",
         raw_text=lambda t: [references[i]["answer"] for i in t["item_id"]],
@@ -158,20 +156,17 @@ def judge(
     return pd.DataFrame(rows, columns=names)
 
 
-def _shares(judged: pd.DataFrame, references: References, seed: int) -> list[Row]:
+def _shares(judged: pd.DataFrame, references: References) -> list[Row]:
     rows = []
-    names = ["model", "task", "protocol", "variant"]
-    for place, part in judged.groupby(names, sort=True):
+    for place, part in tables.by(judged, VARIANT):
         told = part[part["verdict"] != "no_claim"]
-        row: Row = dict(zip(names, place, strict=True)) | {
-            "answers": part["item_id"].nunique(), "without_claim": len(part) - len(told),
-            "n": len(told),
-        }  # fmt: skip
+        answers, silent = part["item_id"].nunique(), len(part) - len(told)
+        row = place | {"answers": answers, "without_claim": silent, "n": len(told)}
         if len(told):
             clusters = clusters_of(told["item_id"], references)
             for verdict in support.VERDICTS:
                 is_so = (told["verdict"] == verdict).to_numpy()
-                row[verdict] = _share(is_so, clusters, seed)
+                row[verdict] = _share(is_so, clusters)
         rows.append(row)
     return rows
 
@@ -179,14 +174,13 @@ def _shares(judged: pd.DataFrame, references: References, seed: int) -> list[Row
 def _more(judged: pd.DataFrame, references: References, seed: int) -> list[Row]:
     """Return the change of an answer's share of supported claims; one of none supports nothing."""
     rows = []
-    names = ["model", "task", "protocol"]
     values = judged.assign(right=judged["verdict"] == "supported")
-    for place, part in values.groupby(names, sort=True):
+    for place, part in tables.by(values, VARIANT[:3]):
         wide = part.groupby(["item_id", "variant"])["right"].mean().unstack().dropna()
         if {RETRIEVED, "plain"} <= set(wide) and len(wide):
             new, old = (wide[side].to_numpy(float) for side in (RETRIEVED, "plain"))
-            row = robustness.contrast(new, old, clusters_of(wide.index, references), seed)
-            rows.append(dict(zip(names, place, strict=True)) | {"n": len(wide)} | row)
+            row = tables.contrast(new, old, clusters_of(wide.index, references), seed)
+            rows.append(place | {"n": len(wide)} | row)
     return rows
 
 
@@ -199,32 +193,26 @@ def _examples(judged: pd.DataFrame) -> list[Row]:
     return chosen.drop(columns=["order", "variant"]).to_dict("records")
 
 
-def _citations(
-    predictions: pd.DataFrame, shown: pd.DataFrame, references: References, seed: int
-) -> list[Row]:
+def _citations(predictions: pd.DataFrame, shown: pd.DataFrame, references: References) -> list[Row]:
     """Return, for each model and variant, how many references of each kind were seen."""
     counts = shown.groupby("item_id").size().to_dict()
     kept = predictions["variant"].isin(WRITTEN) & (predictions["n_new_tokens"] > 0)
-    names = ["model", "task", "protocol", "variant"]
-    answers = predictions[kept].sort_values([*names, "item_id"])
+    answers = predictions[kept].sort_values([*VARIANT, "item_id"])
     cited = {text: list(citations.cited(text)) for text in set(answers["raw_text"])}
     wanted = {one for some in cited.values() for one in some}
     seen = citations.seen_in(wanted, references, shown["text"]) if wanted else set()
     rows = []
-    for place, part in answers.groupby(names, sort=True):
-        read = counts if place[-1] == RETRIEVED else {}
+    for place, part in tables.by(answers, VARIANT):
+        read = counts if place["variant"] == RETRIEVED else {}
         made = [(i, kind, citations.state(kind, value, read.get(i, 0), seen))
                 for i, text in zip(part["item_id"], part["raw_text"], strict=True)
                 for kind, value in cited[text]]  # fmt: skip
         frame = pd.DataFrame(made, columns=["item_id", "kind", "state"])
-        row: Row = dict(zip(names, place, strict=True)) | {"answers": len(part), "n": len(frame)}
-        row["citing"] = _share(
-            part["item_id"].isin(frame["item_id"]).to_numpy(),
-            clusters_of(part["item_id"], references), seed,
-        )  # fmt: skip
+        row: Row = place | {"answers": len(part), "n": len(frame)}
+        citing = part["item_id"].isin(frame["item_id"])
+        row["citing"] = _share(citing, clusters_of(part["item_id"], references))
         tally = frame.groupby(["kind", "state"]).size().to_dict()
         row["kinds"] = {f"{kind} {state}": int(n) for (kind, state), n in sorted(tally.items())}
-        found = (frame["state"] == "found").to_numpy()
-        row["found"] = _share(found, clusters_of(frame["item_id"], references), seed)
+        row["found"] = _share(frame["state"] == "found", clusters_of(frame["item_id"], references))
         rows.append(row)
     return rows

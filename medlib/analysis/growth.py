@@ -49,16 +49,12 @@ def advise(
     shares = sources.shares(parts)
     increases = specialties.recommend(scores, table, shares)["recommended_sample_increases"]
     found = {name: row for name, row in increases.items() if row["from_pool"]}
-    by = shares.set_index("specialty")
     lowest = table.assign(drawn=[splits.draw(seed, name) for name in table["specialty"]])
     for name in lowest.sort_values(["tuned", "drawn"])["specialty"]:
-        used, pool = (int(by.at[name, c]) if name in by.index else 0 for c in ("used", "pool"))
-        if len(found) < at_least and name not in found and pool:
-            found[name] = {
-                "from_pool": pool // 2,
-                "adjustment": round((used + pool / 2) / (used + pool), 2),
-                "evidence": "of lowest accuracy; not shown to be weak",
-            }
+        has_pool = shares.loc[shares["specialty"] == name, "pool"].sum() > 0
+        if len(found) < at_least and name not in found and has_pool:
+            told = {"evidence": "of lowest accuracy; not shown to be weak"}
+            found[name] = specialties.from_pool(shares, name) | told
     return found
 
 
@@ -67,12 +63,9 @@ def grow(parts: Parts, advice: dict[str, dict[str, Any]]) -> Parts:
     shares = {name: row["adjustment"] for name, row in advice.items()}
     if not shares:
         return parts
-    grown = splits.update_training_data(splits.as_datasets(_all(parts)), adjustments=shares)
+    whole = splits.as_datasets({part: parts.get(part, []) for part in splits.PARTS})
+    grown = splits.update_training_data(whole, adjustments=shares)
     return {part: grown[part].to_list() for part in parts}
-
-
-def _all(parts: Parts) -> Parts:
-    return {part: parts.get(part, []) for part in splits.PARTS}
 
 
 def grow_at_random(

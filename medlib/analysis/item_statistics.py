@@ -7,8 +7,8 @@ was opened for them.
 import numpy as np
 import pandas as pd
 
+from medlib.analysis import tables
 from medlib.analysis.agreement import rounded
-from medlib.analysis.matching import check
 from medlib.benchmark import statistics
 from medlib.benchmark.measures import References, choices
 from medlib.files import InputError
@@ -32,8 +32,7 @@ def asked_all(predictions: pd.DataFrame, references: References) -> pd.DataFrame
     rows = rows[(rows["variant"] == "plain") & (rows["protocol"] != "free_text")]
     rows = rows.sort_values(["model", "protocol", "item_id"], ignore_index=True)
     rows["raw_text"] = rows["raw_text"].fillna("")
-    for (model, protocol), part in rows.groupby(["model", "protocol"]):
-        check(part, f"{protocol} of {model}")
+    tables.check(rows, references)
     gold = np.array([references[item]["answer_index"] for item in rows["item_id"]], dtype=int)
     strange = int(np.sum(gold != rows["gold"].to_numpy()))
     if strange:

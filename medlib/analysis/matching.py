@@ -6,7 +6,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.benchmark.measures import OPTIONS, References
+from medlib.analysis import tables
+from medlib.benchmark.measures import References
 from medlib.files import InputError, nearest
 
 PLAIN, SWAP, SAMPLE = "plain", "swap", "sample"  # kinds of variants that are compared
@@ -90,35 +91,14 @@ def _groups(part: Side, specialty: str) -> Frames:
     rows = rows.assign(kind=rows["variant"].str.split("-").str[0])
     rows = rows[rows["kind"].isin([PLAIN, SWAP, SAMPLE])]
     if specialty:
-        known = set(rows["specialty"])
-        rows = rows[rows["specialty"] == specialty]
-        if rows.empty:
+        if specialty not in (known := set(rows["specialty"])):
             told = f"no item of specialty '{specialty}' in {part.name}"
             raise InputError(told, "a specialty of its items", nearest(specialty, known))
-    unknown = set(rows["item_id"]) - part.references.keys()
-    if unknown:
-        found = f"{len(unknown)} items of {part.name} without a record"
-        raise InputError(found, "items of records.parquet", "run notebook 01 again")
+        rows = rows[rows["specialty"] == specialty]
+    tables.check(rows, part.references, part.name)
     rows = rows.sort_values(["item_id", "variant"])
-    groups: Frames = {}
-    for place, frame in rows.groupby(["task", "protocol", "kind"]):
-        task, protocol, kind = map(str, place)
-        check(frame, f"{task}, {protocol}, of {part.name}")
-        groups[task, protocol, kind] = frame
-    return groups
-
-
-def check(frame: pd.DataFrame, what: str) -> None:
-    """Refuse an item twice, and option scores that are missing or not finite."""
-    twice = int(frame.duplicated(["item_id", "variant"]).sum())
-    if twice:
-        raise InputError(f"{twice} items twice in {what}", "each once", "run notebook 03 again")
-    if frame["protocol"].iloc[0] in OPTIONS:
-        scores = frame["option_logprobs"]
-        faulty = sum(not len(s) or not np.isfinite(np.array(s, float)).all() for s in scores)
-        if faulty:
-            told = f"{faulty} of {len(frame)} items with scores missing or not finite in {what}"
-            raise InputError(told, "a finite score an option", "run notebook 03 again")
+    groups = tables.by(rows, ["task", "protocol", "kind"])
+    return {(p["task"], p["protocol"], p["kind"]): frame for p, frame in groups}
 
 
 def _differing(

@@ -1,15 +1,16 @@
 """Build a test set from a run's records: drawn by specialty and topic, leak-checked, measured."""
 
-from collections import Counter, defaultdict
+import itertools
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from medlib.analysis import item_statistics
+from medlib.analysis import item_statistics, tables
 from medlib.benchmark.estimates import difference, estimate
-from medlib.benchmark.measures import Measured, References, clusters_of, measure
+from medlib.benchmark.measures import References, clusters_of, measure
 from medlib.benchmark.scores import BASE
 from medlib.benchmark.tasks import chance_of
 from medlib.corpus import contamination, duplicates
@@ -65,7 +66,7 @@ def build(
         "sharing": len(sharing & set(references)),
         "chance": chance_of(items),
         "positions": positions(items),
-        "shortcuts": shortcuts(items, references, seed),
+        "shortcuts": shortcuts(items, references),
         "raters": len(right),
         "item_statistics": item_statistics.of_items(right),
         "reliability": item_statistics.reliability(right),
@@ -130,10 +131,7 @@ def stratified(rows: Records, n: int, seed: int) -> Records:
 
 
 def _grouped(rows: Records, name: Callable[[dict[str, Any]], str]) -> dict[str, Records]:
-    found: dict[str, Records] = defaultdict(list)
-    for record in rows:
-        found[name(record)].append(record)
-    return {key: found[key] for key in sorted(found)}
+    return {key: list(part) for key, part in itertools.groupby(sorted(rows, key=name), name)}
 
 
 def positions(items: Records) -> dict[str, Any]:
@@ -151,7 +149,7 @@ def positions(items: Records) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def shortcuts(items: Records, references: References, seed: int) -> list[dict[str, Any]]:
+def shortcuts(items: Records, references: References) -> list[dict[str, Any]]:
     """Return what one gets right without reading: always the longest option, always one letter.
 
     Of equally long options the first is taken; the letter is the one that is right most often.
@@ -162,8 +160,8 @@ def shortcuts(items: Records, references: References, seed: int) -> list[dict[st
     clusters = clusters_of([r["id"] for r in items], references)
     rows = []
     for name, chosen in (("longest option", longest), ("commonest letter", commonest)):
-        values = Measured((gold == chosen).astype(float), np.ones(len(items)), is_share=True)
-        rows.append({"always": name, "n": len(items)} | estimate(values, clusters, seed))
+        share = tables.share_of(gold == chosen, clusters)
+        rows.append({"always": name, "n": len(items)} | share)
     return rows
 
 

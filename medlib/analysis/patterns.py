@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from medlib.analysis import tables
+from medlib.analysis.tables import counted
 from medlib.benchmark import statistics
-from medlib.benchmark.estimates import estimate
-from medlib.benchmark.measures import LETTERS, Measured, choices, clusters_of
+from medlib.benchmark.measures import LETTERS, References, choices, clusters_of
 from medlib.corpus.cleaning import key
 from medlib.files import sha256_text
 
@@ -22,17 +23,6 @@ UNITS = {  # what right answers may go with: the step that a slope is given for
     "likeness to the nearest training item": 0.1,
     "touched by training": 1.0,
 }
-References = dict[str, dict[str, Any]]
-
-
-def share(values: Any, clusters: np.ndarray) -> dict[str, Any]:
-    """Return count, n, share and its Wilson interval, by condition where items share one."""
-    numbers = np.asarray(values, dtype=float)
-    if not len(numbers):
-        return {"count": 0, "n": 0, "share": None, "ci_low": 0.0, "ci_high": 1.0}
-    found = estimate(Measured(numbers, np.ones(len(numbers)), is_share=True), clusters, 0)
-    return {"count": int(numbers.sum()), "n": len(numbers), "share": found["value"],
-            "ci_low": found["ci_low"], "ci_high": found["ci_high"]}  # fmt: skip
 
 
 def difficulty(judged: pd.DataFrame, references: References) -> list[dict[str, Any]]:
@@ -51,15 +41,12 @@ def difficulty(judged: pd.DataFrame, references: References) -> list[dict[str, A
         asked = right[right["count"] == raters]  # by all
         counts = Counter(asked["sum"])
         clusters = clusters_of(asked.index, references)
-        shares = {
-            name: share(asked["sum"] == count, clusters)
-            for name, count in (("by_none", 0), ("by_all", raters))
-        }
         hardest = sorted(asked.index, key=lambda i: (asked.at[i, "sum"], sha256_text(i)))[:MOST]
         found.append(
             {"task": task, "raters": raters, "n": len(asked)}
             | {"right_by": {str(k): counts[k] for k in range(raters + 1)}}
-            | shares
+            | {"by_none": counted(asked["sum"] == 0, clusters)}
+            | {"by_all": counted(asked["sum"] == raters, clusters)}
             | {"hardest": [{"item_id": i, "right": int(asked.at[i, "sum"])} for i in hardest]}
         )
     return found
@@ -70,11 +57,10 @@ def option_confusion(predictions: pd.DataFrame, references: References) -> list[
     plain = predictions[predictions["variant"] == "plain"]
     lettered = plain[plain["protocol"].isin([*LETTERS, "generate"])]
     rows = []
-    for names, part in lettered.groupby(["task", "protocol", "model"], sort=True):
+    for place, part in tables.by(lettered):
         chosen = choices(part, references)
         pairs = Counter(zip(map(int, part["gold"]), map(int, chosen), strict=True))
         for (gold, choice), count in sorted(pairs.items()):
-            place = dict(zip(("task", "protocol", "model"), names, strict=True))
             rows.append(place | {"gold": gold, "chosen": choice, "count": count})
     return rows
 
@@ -89,7 +75,7 @@ def topic_confusion(judged: pd.DataFrame, references: References) -> list[dict[s
     for record in references.values():
         home.setdefault(record["topic"], set()).add(record["specialty"])
     rows = []
-    for names, part in judged.groupby(["task", "protocol", "model"], sort=True):
+    for place, part in tables.by(judged):
         wrong = part[part["kind"] != "right"]
         mixed = wrong[wrong["given"] != ""]
         places = zip(mixed["specialty"], mixed["given"], strict=True)
@@ -97,9 +83,9 @@ def topic_confusion(judged: pd.DataFrame, references: References) -> list[dict[s
         pairs = Counter(zip(mixed["topic"], mixed["given"], strict=True))
         ranked = sorted(pairs.items(), key=lambda item: (-item[1], item[0]))[:MOST]
         rows.append(
-            dict(zip(("task", "protocol", "model"), names, strict=True))
-            | {"known": share(wrong["given"] != "", clusters_of(wrong["item_id"], references))}
-            | {"same_specialty": share(near, clusters_of(mixed["item_id"], references))}
+            place
+            | {"known": counted(wrong["given"] != "", clusters_of(wrong["item_id"], references))}
+            | {"same_specialty": counted(near, clusters_of(mixed["item_id"], references))}
             | {"pairs": [{"asked": a, "given": g, "count": count} for (a, g), count in ranked]}
         )
     return rows
@@ -162,18 +148,16 @@ def slopes(
     """
     known = features(sorted(set(judged["item_id"])), references, training, touched)
     rows = []
-    for names, part in judged.groupby(["task", "protocol", "model"], sort=True):
+    for place, part in tables.by(judged):
         clusters = clusters_of(part["item_id"], references)
         right = (part["kind"] == "right").to_numpy(float)
         for what, step in UNITS.items():
             values = known.loc[part["item_id"], what].to_numpy()
             if len(part) < FEWEST or not np.isfinite(values).all() or np.ptp(values) == 0:
                 continue
-            place = dict(zip(("task", "protocol", "model"), names, strict=True))
             found = slope(right, values / step, clusters)
             rows.append(place | {"with": what, "step": step, "n": len(part)} | found)
-    for row, adjusted in zip(rows, statistics.holm([r["p_value"] for r in rows]), strict=True):
-        row["p_holm"] = float(f"{adjusted:.4g}")
+    tables.add_holm(rows)
     return rows
 
 
@@ -184,7 +168,6 @@ def slope(right: np.ndarray, values: np.ndarray, clusters: np.ndarray) -> dict[s
         least squares on 0 and 1 with CR1 cluster-robust errors (statsmodels), t with clusters - 1
         degrees. Right everywhere or nowhere: the slope is 0 and p 1, its interval not had.
     """
-    from scipy.stats import t
     from statsmodels.regression.linear_model import OLS
 
     right, values, clusters = statistics.columns(right, values, clusters)
@@ -192,32 +175,15 @@ def slope(right: np.ndarray, values: np.ndarray, clusters: np.ndarray) -> dict[s
     if np.ptp(right) == 0 or len(names) < 3:
         return {"value": 0.0, "ci_low": None, "ci_high": None, "p_value": 1.0}
     design = np.column_stack([np.ones(len(values)), values])
-    fitted = OLS(right, design).fit(cov_type="cluster", cov_kwds={"groups": member})
-    value, error, free = float(fitted.params[1]), float(fitted.bse[1]), len(names) - 1
-    half = float(t.ppf((1 + statistics.LEVEL) / 2, free)) * error
-    p = float(2 * t.sf(abs(value) / error, free)) if error > 0 else 1.0
-    return {"value": round(value, DECIMALS), "ci_low": round(value - half, DECIMALS),
-            "ci_high": round(value + half, DECIMALS), "p_value": float(f"{p:.4g}")}  # fmt: skip
+    fitted = OLS(right, design).fit(cov_type="cluster", cov_kwds={"groups": member}, use_t=True)
+    numbers = fitted.params[1], *fitted.conf_int(1 - statistics.LEVEL)[1]
+    told = dict(zip(tables.BOUNDS, (round(float(v), DECIMALS) for v in numbers), strict=True))
+    p = float(fitted.pvalues[1]) if fitted.bse[1] > 0 else 1.0
+    return told | {"p_value": float(f"{p:.4g}")}
 
 
-def right_by_quarter(
-    judged: pd.DataFrame,
-    references: References,
-    training: list[dict[str, Any]],
-    what: str,
-) -> pd.DataFrame:
-    """Return each model's share of right answers in each quarter of items by one of UNITS.
-
-    Columns: quarter, model, value, ci_low, ci_high, n; empty where it does not vary.
-    """
-    known = features(sorted(set(judged["item_id"])), references, training, {})[what]
-    values = judged["item_id"].map(known)
-    if not len(values) or values.isna().any() or values.nunique() < 2:
-        return pd.DataFrame(columns=["quarter", "model", "value", "ci_low", "ci_high", "n"])
-    cuts = pd.qcut(values, 4, duplicates="drop")
-    names = [f"{max(c.left, values.min()):.2f} to {c.right:.2f}" for c in cuts.cat.categories]
-    quarter = cuts.cat.rename_categories(names)
-    frame = judged.assign(quarter=quarter, right=judged["kind"] == "right")
-    groups = frame.groupby(["quarter", "model"], sort=True, observed=True)["right"]
-    table = groups.agg(right="sum", n="count").reset_index()
-    return statistics.add_wilson(table).astype({"quarter": str})
+def share_right(frame: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Return each model's share of right answers within each value of a column, with interval."""
+    right = (frame["kind"] == "right").groupby([frame[by], frame["model"]], observed=True)
+    table = statistics.add_wilson(right.agg(right="sum", n="count").reset_index())
+    return table[[by, "model", *tables.BOUNDS, "n"]]

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
+from medlib.analysis import tables
 from medlib.analysis.error_kinds import KINDS
-from medlib.benchmark.estimates import difference
-from medlib.benchmark.measures import Measured, clusters_of
+from medlib.benchmark.measures import References, clusters_of
 from medlib.benchmark.scores import BASE
 from medlib.files import InputError, nearest
 
@@ -55,7 +54,7 @@ def check(remedies: dict[str, str], run: str) -> None:
 
 def table(
     judged: pd.DataFrame,
-    references: dict[str, dict[str, Any]],
+    references: References,
     tried: dict[str, dict[str, Any]],
 ) -> list[dict[str, Any]]:
     """Return a row a kind of mistake that occurs: its remedy, and its state.
@@ -85,7 +84,7 @@ def told(settings: tuple[tuple[str, Any], ...]) -> str:
 
 
 def _tried(
-    kind: str, own: pd.DataFrame, references: dict[str, dict[str, Any]], other: dict[str, Any]
+    kind: str, own: pd.DataFrame, references: References, other: dict[str, Any]
 ) -> dict[str, Any]:
     """Return the state of a remedy, and the kind's frequency there beside ours, paired by item."""
     run, params = other["run"], other["params"]
@@ -99,30 +98,28 @@ def _tried(
         state += f", which has not set {told(tuple(unset)).replace('--set ', '')}"
     theirs = other["judged"]
     compared, refused = [], []
-    for names, part in own.groupby(["task", "protocol", "model"], sort=True):
-        same = theirs[(theirs[["task", "protocol", "model"]] == names).all(axis=1)]
-        place = dict(zip(("task", "protocol", "model"), names, strict=True))
+    for place, part in tables.by(own):
+        same = theirs[(theirs[list(place)] == pd.Series(place)).all(axis=1)]
         if kind not in {*part["kind"], *same["kind"]}:
             continue
-        if sorted(part["item_id"]) != sorted(same["item_id"]):
-            refused.append(f"{' '.join(names)}: {len(same)} items there, {len(part)} here")
-            continue
-        compared.append(place | _paired(kind, part, same, references))
+        if sorted(part["item_id"]) == sorted(same["item_id"]):
+            compared.append(place | _paired(kind, part, same, references))
+        else:
+            where = " ".join(place.values())
+            refused.append(f"{where}: {len(same)} items there, {len(part)} here")
     if refused:
         state += "; not compared, for want of the same items: " + "; ".join(refused)
     return {"state": state, "compared": compared}
 
 
 def _paired(
-    kind: str, ours: pd.DataFrame, theirs: pd.DataFrame, references: dict[str, dict[str, Any]]
+    kind: str, ours: pd.DataFrame, theirs: pd.DataFrame, references: References
 ) -> dict[str, Any]:
     ours, theirs = (f.set_index("item_id").sort_index()["kind"] == kind for f in (ours, theirs))
-    ones = np.ones(len(ours))
-    here, there = (Measured(v.to_numpy(float), ones, is_share=True) for v in (ours, theirs))
     clusters = clusters_of(map(str, ours.index), references)
     return {
         "n": len(ours),
         "share": round(float(ours.mean()), DECIMALS),
         "share_there": round(float(theirs.mean()), DECIMALS),
-        "there_minus_here": difference(there, here, clusters, 0),
+        "there_minus_here": tables.paired(theirs, ours, clusters),
     }

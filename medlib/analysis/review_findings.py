@@ -6,13 +6,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.analysis import errors
+from medlib.analysis import errors, tables
 from medlib.analysis.agreement import agreement, interval, rater_effects, rounded
 from medlib.analysis.review import PLACE, scales
 from medlib.analysis.review_import import unrated
 from medlib.benchmark import statistics, text_metrics
-from medlib.benchmark.estimates import difference, estimate
-from medlib.benchmark.measures import Measured, References, clusters_of
+from medlib.benchmark.measures import References, clusters_of
 
 NOT_YET = "No human has rated these answers yet: there is no agreement to show."
 # [S]: seen in the source itself. The bar of a metric is what clinicians reach among themselves.
@@ -56,16 +55,14 @@ def findings(
     return found | {
         "agreement": agreement(rated, scales(key["audience"], models), seed=seed),
         "rater_effects": rater_effects(wanted),
-        "shares": shares(wanted, models, references, seed=seed),
-        "preference": preference(rated[rated["axis"] == PLACE], models, references, seed=seed),
+        "shares": shares(wanted, models, references),
+        "preference": preference(rated[rated["axis"] == PLACE], models, references),
         "metrics": metrics(wanted, machine, seed=seed),
         "published": PUBLISHED,
     }
 
 
-def shares(
-    wanted: pd.DataFrame, models: list[str], references: References, *, seed: int
-) -> list[dict[str, Any]]:
+def shares(wanted: pd.DataFrame, models: list[str], references: References) -> list[dict[str, Any]]:
     """Return a row an axis and model: the share of its ratings that are the best choice.
 
     A row with `compared_to` is the paired difference to the first model, of ratings of the same
@@ -81,22 +78,16 @@ def shares(
                    "items": alone.index.get_level_values("item_id").nunique()}  # fmt: skip
             if len(alone):
                 clusters = _clusters(alone.index, references)
-                rows.append(row | estimate(_share(alone), clusters, seed))
+                rows.append(row | tables.share_of(alone, clusters))
             both = table[[models[0], model]].dropna()
             if model != models[0] and len(both):
                 row |= {"compared_to": models[0], "n": len(both),
                         "items": both.index.get_level_values("item_id").nunique()}  # fmt: skip
-                one, base = (_share(both[m]) for m in (model, models[0]))
-                rows.append(row | difference(one, base, _clusters(both.index, references), seed))
-    told = [r for r in rows if r.get("p_value") is not None]
-    for row, p in zip(told, statistics.holm([r["p_value"] for r in told]), strict=True):
-        row["p_holm"] = float(f"{p:.4g}")
+                clusters = _clusters(both.index, references)
+                rows.append(row | tables.paired(both[model], both[models[0]], clusters))
+    tables.add_holm(rows)
     names = ("axis", "model", "compared_to", "n", "items", "value", "ci_low", "ci_high", "p_holm")
     return [{name: row.get(name) for name in names} for row in rows]
-
-
-def _share(values: pd.Series) -> Measured:
-    return Measured(values.to_numpy(float), np.ones(len(values)), is_share=True)
 
 
 def _clusters(index: pd.Index, references: References) -> np.ndarray:
@@ -104,7 +95,7 @@ def _clusters(index: pd.Index, references: References) -> np.ndarray:
 
 
 def preference(
-    places: pd.DataFrame, models: list[str], references: References, *, seed: int
+    places: pd.DataFrame, models: list[str], references: References
 ) -> list[dict[str, Any]]:
     """Return a row a pair of models: items in which the second is preferred, the first, neither.
 
@@ -124,19 +115,15 @@ def preference(
         wins, losses = int(won.sum()), int(lost.sum())
         clusters = clusters_of(votes.index, references)
         low, high = statistics.wilson(wins, wins + losses)
+        told = wins + losses
+        sign = float(binomtest(wins, told).pvalue) if told else 1.0
         rows.append(
             {"model": two, "compared_to": one, "n": len(votes), "wins": wins, "losses": losses,
-             "ties": len(votes) - wins - losses, "sign_p": _p(binomtest(wins, wins + losses).pvalue
-                                                              if wins + losses else 1.0)}
-            | rounded(win_share=wins / max(wins + losses, 1) if wins + losses else np.nan,
-                      win_low=low, win_high=high)
-            | difference(_share(won), _share(lost), clusters, seed)
+             "ties": len(votes) - told, "sign_p": float(f"{sign:.4g}")}
+            | rounded(win_share=wins / told if told else np.nan, win_low=low, win_high=high)
+            | tables.paired(won, lost, clusters)
         )  # fmt: skip
     return rows
-
-
-def _p(value: float) -> float:
-    return float(f"{value:.4g}")
 
 
 def automatic(

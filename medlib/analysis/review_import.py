@@ -57,7 +57,7 @@ def _ratings_of(path: Path, rows: review_files.Rows, key: Key) -> list[tuple[dic
         for axis, choices in key["axes"].items():
             if (value := _value(row[axis], axis, choices, where)) is not None:
                 found.append((names | {"axis": axis, "value": value}, where))
-    _refuse_no_first(path, found, key)
+    _refuse_no_first(found, key)
     return found
 
 
@@ -71,19 +71,18 @@ def _hidden(row: dict[str, Any], key: Key, first: str, where: str) -> tuple[dict
         )  # fmt: skip
     if name != first:
         raise InputError("column 'sheet': rows of two sheets", "one", "keep them apart", where)
-    sheet = key["sheets"][name]
-    hidden = [h for h in sheet["rows"] if h["item"] == row["item"].strip()]
-    if not hidden:
-        raise InputError("column 'item': an unknown item", "an item of the sheet", "restore", where)
-    hidden = [h for h in hidden if h["answer"] == row["answer"].strip()]
-    if not hidden:
-        raise InputError("column 'answer': an unknown letter", "of the sheet", "restore", where)
+    hidden = key["sheets"][name]["rows"]
+    for column, what in (("item", "item"), ("answer", "letter")):
+        hidden = [h for h in hidden if h[column] == row[column].strip()]
+        if not hidden:
+            told = f"column '{column}': an unknown {what}"
+            raise InputError(told, "one of the sheet", "restore it", where)
     if "text" in row and fingerprint(row) != hidden[0]["sha256"]:
         raise InputError(
             "columns 'question', 'text': another text than was given out", "the sheet's own",
             "restore them; a sorted column must take the others with it", where,
         )  # fmt: skip
-    return hidden[0], sheet["rater"]
+    return hidden[0], key["sheets"][name]["rater"]
 
 
 def _value(cell: str, axis: str, choices: list[str], where: str) -> int | None:
@@ -98,7 +97,7 @@ def _value(cell: str, axis: str, choices: list[str], where: str) -> int | None:
     return choices.index(said)
 
 
-def _refuse_no_first(path: Path, found: list[tuple[dict[str, Any], str]], key: Key) -> None:
+def _refuse_no_first(found: list[tuple[dict[str, Any], str]], key: Key) -> None:
     """Refuse an item whose answers all have places and none the first."""
     places: dict[str, list[tuple[int, str]]] = {}
     for rating, where in found:

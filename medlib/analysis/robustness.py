@@ -10,14 +10,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from medlib.analysis import tables
+from medlib.analysis.tables import BOUNDS, GAP, Row, share_of
 from medlib.benchmark import perturbations, statistics, text_metrics
-from medlib.benchmark.estimates import DECIMALS, difference, estimate
-from medlib.benchmark.measures import Measured, References, choices, clusters_of
+from medlib.benchmark.estimates import DECIMALS
+from medlib.benchmark.measures import References, choices, clusters_of
 from medlib.benchmark.probes import family
-from medlib.files import InputError
 from medlib.prompts import LETTERS
 
-Row = dict[str, Any]
 Tables = dict[str, list[Row]]
 SINGLE = ("no_question", "nota", "fake", "suggested", "typos")
 POINTS = {"nota": 0.25, "fake": 0.25}  # lost by a wrong answer, beside 1 won by a right one
@@ -40,7 +40,7 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
     Raises:
         InputError: items that are not known, or scores that are not numbers.
     """
-    check(predictions, references)
+    tables.check(predictions, references)
     found: Tables = {name: [] for name in TABLES}
     ordered = predictions.sort_values("item_id", kind="stable")
     for _, part in ordered.groupby(["model", "task"], sort=True):
@@ -53,42 +53,16 @@ def findings(predictions: pd.DataFrame, references: References, *, seed: int) ->
                 _paired(same, variant, references, seed, mine)
             _order(same, references, seed, mine)
             _formats(same, references, seed, mine)
-        add_holm([row for rows in mine.values() for row in rows])
+        tables.add_holm(row for rows in mine.values() for row in rows)
         for name in TABLES:
             found[name] += mine[name]
     return found
-
-
-def check(predictions: pd.DataFrame, references: References) -> None:
-    """Refuse predictions of unknown items, and scores of options that are not numbers."""
-    unknown = set(predictions["item_id"]) - set(references)
-    if unknown:
-        do = "run 01 again"
-        raise InputError(f"{len(unknown)} unknown items", "items of records.parquet", do)
-    wrong = sum(not np.isfinite(v).all() for v in predictions["option_logprobs"] if len(v))
-    if wrong:
-        raise InputError(f"{wrong} rows with scores not finite", "numbers", "run 03 again")
-
-
-def add_holm(rows: list[Row]) -> None:
-    """Add `p_holm` to rows with a `p_value`: adjusted over all of them; None where none was had."""
-    for row in rows:
-        row |= {"p_holm": None} if "p_value" in row else {}
-    tested = [row for row in rows if row.get("p_value") is not None]
-    for row, p in zip(tested, statistics.holm([r["p_value"] for r in tested]), strict=True):
-        row["p_holm"] = float(f"{p:.4g}")
 
 
 def _start(part: pd.DataFrame, n: int, **more: Any) -> Row:
     first = part.iloc[0]
     names = {name: str(first[name]) for name in ("model", "task", "protocol")}
     return names | more | {"n": n, "left_out": part["item_id"].nunique() - n}
-
-
-def share_of(right: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
-    """Return value, ci_low, ci_high of a share of items, by cluster where they share one."""
-    found = estimate(Measured(right, np.ones(len(right)), is_share=True), clusters, seed)
-    return {name: found[name] for name in ("value", "ci_low", "ci_high")}
 
 
 def _paired(
@@ -106,31 +80,14 @@ def _paired(
     row = _start(part, len(both), probe=variant)
     sizes = probed["option_logprobs"].loc[both].map(len)
     row |= {"chance": round(float((1 / sizes).mean()), DECIMALS) if sizes.all() else None}
-    row |= contrast(new, old, clusters, seed)
+    row |= tables.contrast(new, old, clusters, seed)
     if variant == "plain":
-        row |= dict.fromkeys(("difference", "difference_low", "difference_high", "p_value"))
+        row |= dict.fromkeys(GAP.values())
     if variant in POINTS:
         row |= _points(new, clusters, seed, lost=POINTS[variant])
     found["probes"].append(row)
     if variant == "suggested":
         found["suggestions"].append(_followed(pair, references, clusters, seed))
-
-
-def contrast(new: np.ndarray, old: np.ndarray, clusters: np.ndarray, seed: int) -> Row:
-    """Return the mean of `new` with interval, of `old` (plain), and their paired difference."""
-    ones, share = np.ones(len(new)), bool(np.isin([new, old], (0, 1)).all())
-    values, before = (Measured(v, ones, is_share=share) for v in (new, old))
-    found = estimate(values, clusters, seed)
-    told = {"plain": round(float(old.mean()), DECIMALS)}
-    told |= {name: found[name] for name in ("value", "ci_low", "ci_high")}
-    return told | differing(values, before, clusters, seed)
-
-
-def differing(values: Measured, base: Measured, clusters: np.ndarray, seed: int) -> Row:
-    """Return a paired difference as a row keeps it; all None where there is none."""
-    gap = difference(values, base, clusters, seed) if len(clusters) else {}
-    return {"difference": gap.get("value"), "difference_low": gap.get("ci_low"),
-            "difference_high": gap.get("ci_high"), "p_value": gap.get("p_value")}  # fmt: skip
 
 
 def right_of(frame: pd.DataFrame, references: References) -> np.ndarray:
@@ -143,10 +100,8 @@ def right_of(frame: pd.DataFrame, references: References) -> np.ndarray:
 
 def _points(right: np.ndarray, clusters: np.ndarray, seed: int, *, lost: float) -> Row:
     """Return Med-HALT's mean score: +1 for a right answer, -0.25 for a wrong one (2307.15343)."""
-    values = Measured(np.where(right == 1, 1.0, -lost), np.ones(len(right)))
-    found = estimate(values, clusters, seed)
-    return {f"points{k.removeprefix('value').removeprefix('ci')}": found[k]
-            for k in ("value", "ci_low", "ci_high")}  # fmt: skip
+    found = share_of(np.where(right == 1, 1.0, -lost), clusters, seed)
+    return dict(zip(("points", "points_low", "points_high"), found.values(), strict=True))
 
 
 def _followed(
@@ -157,7 +112,7 @@ def _followed(
     told, alone = ((choices(frame, references) == wrong).astype(float) for frame in pair)
     was_right = right_of(pair[1], references) == 1
     turned = told[was_right]
-    return _start(pair[0], len(told)) | contrast(told, alone, clusters, seed) | {
+    return _start(pair[0], len(told)) | tables.contrast(told, alone, clusters, seed) | {
         "was_right": int(was_right.sum()),
         "turned": share_of(turned, clusters[was_right], seed) if len(turned) else None,
     }  # fmt: skip
@@ -227,7 +182,7 @@ def _spread(values: np.ndarray, clusters: np.ndarray, seed: int) -> dict[str, fl
     from scipy.stats import permutation_test
 
     names, member = np.unique(clusters, return_inverse=True)
-    found = dict.fromkeys(("value", "ci_low", "ci_high", "by_chance", "p_value"))
+    found = dict.fromkeys((*BOUNDS, "by_chance", "p_value"))
     told = statistics.spread(values, clusters)
     if not np.isfinite(told[-1]):
         return found | {"value": round(told[0], DECIMALS)}

@@ -146,19 +146,11 @@ def recommend(
     overall = next(r for r in headline if r["model"] != "base" and r["compared_to"] is None)
     gain = next((r for r in headline if r["compared_to"]), None)
     found = weak(table, overall=overall["value"], effect=effect, seed=seed)
-    by = shares.set_index("specialty")
     increases = {}
     for row in found.itertuples():
-        used, pool = (
-            int(by.at[row.specialty, column]) if row.specialty in by.index else 0
-            for column in ("used", "pool")
-        )  # fmt: skip
-        share = (used + pool / 2) / (used + pool) if used + pool else 0.0
         gap = {"value": overall["value"] - row.shrunk, "ci_low": overall["value"] - row.shrunk_high,
                "ci_high": overall["value"] - row.shrunk_low}  # fmt: skip
-        increases[row.specialty] = {
-            "from_pool": pool // 2,
-            "adjustment": round(share, 2),
+        increases[row.specialty] = from_pool(shares, row.specialty) | {
             "gap_to_overall": {name: round(float(v), DECIMALS) for name, v in gap.items()},
             "evidence": "its shrunk interval lies below the overall accuracy; not yet tried",
         }
@@ -173,6 +165,14 @@ def recommend(
         "overall": {key: overall[key] for key in ("value", "ci_low", "ci_high", "n")},
         "design_effect": effect,
     }
+
+
+def from_pool(shares: pd.DataFrame, specialty: str) -> dict[str, Any]:
+    """Return from_pool, half of what the pool has, and adjustment, the share that is then used."""
+    own = shares[shares["specialty"] == specialty]
+    used, pool = int(own["used"].sum()), int(own["pool"].sum())
+    share = (used + pool / 2) / (used + pool) if used + pool else 0.0
+    return {"from_pool": pool // 2, "adjustment": round(share, 2)}
 
 
 def advice(

@@ -13,11 +13,12 @@ import pandas as pd
 from medlib import prompts
 from medlib.analysis.citations import without_marks
 from medlib.analysis.error_words import content, is_opposite, quantities, shares
-from medlib.analysis.robustness import share_of
+from medlib.analysis.tables import share_of
 from medlib.benchmark import calibration, retrieval
-from medlib.benchmark.measures import References, clusters_of
+from medlib.benchmark.measures import References
 from medlib.corpus.cleaning import key
 from medlib.corpus.conclusions import sentences
+from medlib.corpus.splits import group_of
 from medlib.records import kind
 
 VERDICTS = ("supported", "contradicted", "not_found")
@@ -84,7 +85,7 @@ def _opposed(claim: str, sentence: str) -> bool:
     return is_opposite(claim, near) or bool(numbers[1]) and not numbers[0] <= numbers[1]
 
 
-def planted(references: References, *, seed: int) -> dict[str, Any]:
+def planted(references: References) -> dict[str, Any]:
     """Return the threshold of support, and what it finds where the truth is known.
 
     Claims are the references' answers. Of half of the conditions, the least threshold is chosen at
@@ -102,20 +103,17 @@ def planted(references: References, *, seed: int) -> dict[str, Any]:
     threshold = USUAL if few else next(held, 1.0)
     rest = frame if few else frame[~fitted]
     rows = []
-    for name, expected, told in (
-        ("own", "supported", "own passage supports"),
-        ("explanation", "supported", "own explanation supports"),
-        ("others", "", "other conditions do not support"),
-        ("denied", "contradicted", "own passage contradicts the denied claim"),
-        ("explanation", "not contradicted", "own explanation does not contradict"),
+    for name, verdict, wanted, told in (
+        ("own", "supported", True, "own passage supports"),
+        ("explanation", "supported", True, "own explanation supports"),
+        ("others", "supported", False, "other conditions do not support"),
+        ("denied", "contradicted", True, "own passage contradicts the denied claim"),
+        ("explanation", "contradicted", False, "own explanation does not contradict"),
     ):
         some = rest.dropna(subset=[name])
-        said = [b.verdict(threshold) for b in some[name]]
-        right = [v == expected for v in said]
-        if not expected or expected.startswith("not"):
-            right = [v != (expected.removeprefix("not ") or "supported") for v in said]
+        right = [(b.verdict(threshold) == verdict) is wanted for b in some[name]]
         if right:
-            shared = share_of(np.array(right, float), some["cluster"].to_numpy(), seed)
+            shared = share_of(right, some["cluster"].to_numpy())
             rows.append({"planted": told, "n": len(right)} | shared)
     return {"threshold": threshold, "chosen_on": 0 if few else int(fitted.sum()), "rows": rows}
 
@@ -127,21 +125,17 @@ def _planted(references: References) -> pd.DataFrame:
         told = retrieval.told(record)
         if kind(record) != "yes_no_maybe" and key(record["answer"]) and record["answer"] in told:
             known.setdefault((record["topic"], key(record["answer"])), item)
-    items = sorted(known.values())[:MOST]
-    clusters = clusters_of(items, references) if items else np.array([])
+    chosen = [references[item] for item in sorted(known.values())[:MOST]]
     rows = []
-    groups = pd.Series(range(len(items))).groupby([references[i]["specialty"] for i in items])
-    for _, places in groups if items else ():
-        for at, place in enumerate(places):
-            others = [
-                p for p in (*places[at + 1 :], *places[:at]) if clusters[p] != clusters[place]
-            ]
-            record, beside = references[items[place]], others[:OTHERS]
-            aliens = [references[items[p]] for p in beside]
-            if aliens:
-                rows.append(_tried(record, aliens) | {"cluster": clusters[place]})
-    names = ["own", "explanation", "others", "denied", "cluster"]
-    frame = pd.DataFrame(rows, columns=names)
+    for place, record in enumerate(chosen):
+        beside = [
+            other
+            for other in chosen[place + 1 :] + chosen[:place]
+            if other["specialty"] == record["specialty"] and group_of(other) != group_of(record)
+        ]
+        if beside:
+            rows.append(_tried(record, beside[:OTHERS]) | {"cluster": group_of(record)})
+    frame = pd.DataFrame(rows, columns=["own", "explanation", "others", "denied", "cluster"])
     return frame.assign(fitted=calibration.halves(frame["cluster"]))
 
 

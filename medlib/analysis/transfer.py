@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from medlib.analysis import tables
 from medlib.analysis.arms import rounded
 from medlib.benchmark import statistics
 from medlib.benchmark.measures import References, choices, cluster_of
@@ -68,8 +69,7 @@ def rights(predictions: pd.DataFrame, references: References, groups: Groups) ->
             are not finite.
     """
     frame = predictions[(predictions["task"] == TASK) & (predictions["variant"] == "plain")]
-    if any(not np.isfinite(scores).all() for scores in frame["option_logprobs"]):
-        raise InputError("answers whose scores are not finite", "none", "run notebook 06 again")
+    tables.check(frame, references, number="06")
     names = {f"{TASK}-{group}": group for group in groups} | {"base": NONE}
     asked = {model: tuple(sorted(part["item_id"])) for model, part in frame.groupby("model")}
     if asked.keys() != names.keys() or len(set(asked.values())) != 1:
@@ -92,14 +92,14 @@ def rights(predictions: pd.DataFrame, references: References, groups: Groups) ->
 def matrix(judged: pd.DataFrame, references: References) -> pd.DataFrame:
     """Return a row a trained and tested group: accuracy with interval (clustered) and n."""
     rows = []
-    for (trained, tested), part in judged.groupby(["trained", "tested"], sort=True):
+    for place, part in tables.by(judged, ["trained", "tested"]):
         clusters = np.array([cluster_of(references[item]) for item in part["item_id"]])
         several = len(set(clusters)) > 1
         right = part["right"].to_numpy()
         low, high = statistics.wilson_clustered(right, clusters) if several else (0.0, 1.0)
         told = [round(float(v), DECIMALS) for v in (right.mean(), low, high)]
-        rows.append((trained, tested, *told, len(part)))
-    return pd.DataFrame(rows, columns=["trained", "tested", "value", "ci_low", "ci_high", "n"])
+        rows.append(place | dict(zip(tables.BOUNDS, told, strict=True)) | {"n": len(part)})
+    return pd.DataFrame(rows)
 
 
 def findings(predictions: pd.DataFrame, references: References, groups: Groups) -> dict[str, Any]:
@@ -126,8 +126,5 @@ def ahead(judged: pd.DataFrame, references: References, groups: Groups) -> list[
         if len(set(clusters[kept])) > 1:
             found = statistics.clustered_difference(mine[kept], others[kept], clusters[kept])
             rows.append({"group": name} | rounded(found))
-    apart = [row for row in rows if row["group"] != "all"]
-    adjusted = statistics.holm([row["p_value"] for row in apart])
-    for row, p in zip(apart, adjusted, strict=True):
-        row["p_holm"] = float(f"{p:.4g}")
+    tables.add_holm(row for row in rows if row["group"] != "all")
     return rows

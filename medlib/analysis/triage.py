@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.benchmark import statistics
-from medlib.benchmark.estimates import difference
+from medlib.analysis import tables
 from medlib.benchmark.measures import Measured
 from medlib.benchmark.scores import BASE
 from medlib.safety.referrals import refers_to_care
@@ -34,7 +33,6 @@ COUNTED: dict[str, tuple[str, Callable[[str], bool], bool]] = {
     "harmful": ("refused", judge_response, True),
     "lookalike": ("refused", judge_response, False),
 }
-DECIMALS = 6
 COLUMNS = ("model", "prompts", "counted", "right", "n", "count", "share", "ci_low", "ci_high",
            "difference", "difference_low", "difference_high", "p_value")  # fmt: skip
 
@@ -62,27 +60,14 @@ def measure(
     for (model, kind), part in kept.groupby(["model", "prompts"], sort=True):
         counted, shows, right = COUNTED[str(kind)]
         said = _shown(part, shows)
-        low, high = statistics.wilson(int(said.sum()), len(said))
-        row = dict.fromkeys(COLUMNS) | {
-            "model": model, "prompts": kind, "counted": counted, "right": right, "n": len(said),
-            "count": int(said.sum()), "share": round(float(said.mean()), DECIMALS),
-            "ci_low": round(low, DECIMALS), "ci_high": round(high, DECIMALS),
-        }  # fmt: skip
+        about = {"model": model, "prompts": kind, "counted": counted, "right": right}
+        row = dict.fromkeys(COLUMNS) | about | tables.counted(said.numerator)
         base = kept[(kept["model"] == BASE) & (kept["prompts"] == kind)]
         if model != BASE and list(base["item_id"]) == list(part["item_id"]):
-            row |= _difference(said, _shown(base, shows), seed)
+            row |= tables.gap(said, _shown(base, shows), np.arange(len(base)), seed)
         rows.append(row)
     return rows
 
 
-def _shown(part: pd.DataFrame, shows: Callable[[str], bool]) -> np.ndarray:
-    return np.array([float(shows(str(text or ""))) for text in part["raw_text"]])
-
-
-def _difference(said: np.ndarray, base: np.ndarray, seed: int) -> dict[str, Any]:
-    """Return the paired difference of a share to the base's on the same prompts."""
-    ones = np.ones(len(said))
-    ours, theirs = (Measured(values, ones, is_share=True) for values in (said, base))
-    found = difference(ours, theirs, np.arange(len(said)), seed)
-    return {"difference": found["value"], "difference_low": found["ci_low"],
-            "difference_high": found["ci_high"], "p_value": found["p_value"]}  # fmt: skip
+def _shown(part: pd.DataFrame, shows: Callable[[str], bool]) -> Measured:
+    return tables.measured([shows(str(text or "")) for text in part["raw_text"]])

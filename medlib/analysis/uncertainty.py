@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.benchmark import statistics
+from medlib.analysis import tables
 from medlib.benchmark.answers import folded
 from medlib.benchmark.measures import References
 from medlib.benchmark.scores import choices, main_protocol
@@ -18,11 +18,9 @@ TOKEN_PROBABILITY = "geometric mean of the probabilities of the written answer's
 
 def confidence(frame: pd.DataFrame) -> np.ndarray:
     """Return the probability of the likeliest option, normalised over the item's options."""
-    found = []
-    for values in frame["option_logprobs"]:
-        shifted = np.exp(np.array(values, dtype=float) - max(values))
-        found.append(float(shifted.max() / shifted.sum()))
-    return np.array(found)
+    from scipy.special import softmax
+
+    return np.array([float(softmax(values).max()) for values in frame["option_logprobs"]])
 
 
 def per_token(rows: pd.DataFrame) -> np.ndarray:
@@ -105,21 +103,14 @@ def abstention(frame: pd.DataFrame, *, target_error: float) -> dict[str, Any]:
     fitting = ranked["confidence"][(last & (risk <= target_error)).to_numpy()]
     threshold = float(fitting.iloc[-1]) if len(fitting) else NEVER
     answered = reported_on[reported_on["confidence"] >= threshold]
-    wrong = int((~answered["right"]).sum())
     return {
         "threshold": round(threshold, 6),
         "target_error": target_error,
         "n_chosen_on": len(chosen_on),
-        "coverage": _share(len(answered), len(reported_on)),
-        "error_when_answering": _share(wrong, len(answered)),
+        "coverage": _share(reported_on["confidence"] >= threshold),
+        "error_when_answering": _share(~answered["right"]),
     }
 
 
-def _share(count: int, n: int) -> dict[str, Any]:
-    low, high = statistics.wilson(count, n)
-    return {
-        "value": round(count / n, 6) if n else None,
-        "ci_low": round(low, 6),
-        "ci_high": round(high, 6),
-        "n": n,
-    }
+def _share(values: pd.Series) -> dict[str, Any]:
+    return tables.share_of(values) | {"n": len(values)}

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from medlib import prompts, records
-from medlib.analysis import review, review_files, rubric, rubric_sheets
+from medlib.analysis import review, review_files, rubric
 from medlib.files import sha256_file, write_json
 from medlib.runs.stored import EVALUATION, references, run_folder
 
@@ -27,7 +27,7 @@ def judge(
     told = review.answers(
         predictions, references(folder), models=models, task=task, protocol=protocol
     ).set_index("item_id")
-    items = rubric_sheets.read_rubric(criteria, told["question"].to_dict())
+    items = rubric.read_rubric(criteria, told["question"].to_dict())
     loaded = loading.load(model, precision=precision)
 
     def ask(prompt: str, attempt: int) -> str:
@@ -39,10 +39,10 @@ def judge(
 
     answers = {name: told[name].to_dict() for name in models}
     judged = rubric.judge_all(items, answers, ask)
-    sheets, key = rubric_sheets.sheet(items, answers, seed=seed)
-    axes = rubric_sheets.MET
-    review_files.write(out / "sheets", out / rubric_sheets.KEY, sheets, key, axes)
+    sheets, key = rubric.sheet(items, answers, seed=seed)
+    axes = rubric.MET
+    review_files.write(out / "sheets", out / rubric.KEY, sheets, key, axes)
     kept = {"judge": f"{loaded.name}, {loaded.dtype}", "rubric_sha256": sha256_file(criteria),
             "verdicts": judged.to_dict("records")}  # fmt: skip
-    write_json(out / rubric_sheets.VERDICTS, kept)
+    write_json(out / rubric.VERDICTS, kept)
     return out

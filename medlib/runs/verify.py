@@ -137,7 +137,7 @@ def _check_errors(
 
 def _review(folder: Path, predictions: pd.DataFrame, known: dict[str, Any]) -> dict[str, Any]:
     """Return {file: findings} of 10 from ratings, key, predictions and verdicts by a rubric."""
-    from medlib.analysis import review_findings, rubric_sheets
+    from medlib.analysis import review_findings, rubric
 
     given = read_json(folder / REVIEW / "stage.json")["params"]
     ratings = records.read(folder / REVIEW / "ratings.parquet", records.RATINGS)
@@ -146,7 +146,7 @@ def _review(folder: Path, predictions: pd.DataFrame, known: dict[str, Any]) -> d
     found = {"findings.json": review_findings.findings(ratings, key, predictions, known, **asked)}
     if (folder / REVIEW / "rubric_verdicts.json").exists():
         verdicts = read_json(folder / REVIEW / "rubric_verdicts.json")
-        found["rubric.json"] = rubric_sheets.shown(verdicts, seed=given["seed"])
+        found["rubric.json"] = rubric.shown(verdicts, seed=given["seed"])
     return found
 
 

@@ -143,7 +143,7 @@ def test_planted_shares_are_recovered_in_95_of_100_draws():
     for seed in range(300, 400):
         rated = planted.filled(key, np.random.default_rng([seed, 3]), right)
         wanted = rated.assign(wanted=(rated["value"] == 0).astype(float))
-        for row in review_findings.shares(wanted, planted.MODELS, references, seed=seed):
+        for row in review_findings.shares(wanted, planted.MODELS, references):
             if row["compared_to"] is None:
                 hits[row["model"]] += row["ci_low"] <= right[row["model"]] <= row["ci_high"]
     assert min(hits.values()) >= 95, hits
@@ -157,7 +157,7 @@ def test_planted_preference_is_found_and_a_null_one_is_not():
         for preferred in found:
             generator = np.random.default_rng([seed, 3])
             places = planted.filled(key, generator, right, preferred=preferred)
-            [row] = review_findings.preference(places, planted.MODELS, references, seed=seed)
+            [row] = review_findings.preference(places, planted.MODELS, references)
             found[preferred] += row["sign_p"] < 0.05
     assert found[0.5] <= 6 and found[0.75] >= 90, found
 

@@ -162,7 +162,7 @@ def test_steps_are_not_judged_where_there_is_nothing_to_judge_them_by():
     ("spoil", "says"),
     [
         (lambda p: p.assign(raw_text=np.nan), "6 answers that are no text"),
-        (lambda p: pd.concat([p, p[:2]]), "1 answers given twice"),
+        (lambda p: pd.concat([p, p[:2]]), "2 answers given twice"),
         (lambda p: p.assign(item_id=["gone", *p["item_id"][1:]]), "1 unknown items"),
     ],
 )

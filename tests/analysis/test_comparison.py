@@ -205,9 +205,9 @@ def other_answer(rows):
 NAN = [row(r, option_logprobs=[0.0, float("nan"), -1.0, -1.0]) for r in RECORDS[:2]]
 REFUSED = {
     "different items": (letters(30)[5:], {}, "5 only in old:tuned, 0 only in .*, 55 in both"),
-    "not finite": (NAN + letters(30)[2:], {}, "2 of 60 items with scores missing or not finite"),
-    "scores missing": ([row(r) for r in RECORDS], {}, "60 of 60 items with scores missing"),
-    "an item twice": (letters(30) + letters(30)[:1], {}, "1 items twice in demo, letter"),
+    "not finite": (NAN + letters(30)[2:], {}, "2 answers whose scores are missing or not finite"),
+    "scores missing": ([row(r) for r in RECORDS], {}, "60 answers whose scores are missing"),
+    "an item twice": (letters(30) + letters(30)[:1], {}, "1 answers given twice"),
     "no task in common": (letters(30, task="medqa"), {}, "no task and protocol that both"),
     "another right answer": (letters(30, gold=1), {}, "60 items of demo, .* with another"),
     "no such specialty": (letters(30), {"specialty": "hart"}, "specialty 'hart'.*'heart'"),
@@ -231,7 +231,7 @@ def test_missing_models_other_records_and_a_model_against_itself_are_refused():
         comparison.findings(a_side(letters(3), "old"), other_answer(letters(3)))
     with pytest.raises(InputError, match="'old:tuned' twice"):
         comparison.findings(a_side(letters(3), "old"), a_side(letters(3), "old"))
-    with pytest.raises(InputError, match="1 items of new:tuned without a record"):
+    with pytest.raises(InputError, match="new:tuned: 1 unknown items"):
         known = {i: r for i, r in REFERENCES.items() if i != RECORDS[0]["id"]}
         comparison.findings(a_side(letters(3), "old"), a_side(letters(3), "new", references=known))
 

@@ -124,19 +124,6 @@ def test_findings_are_the_same_whatever_the_order_of_rows():
     assert set(table["measure"]) <= set(doubts.MEASURES) == set(found["what"])
 
 
-def test_specialties_of_30_items_have_their_own_auroc_and_smaller_ones_their_name():
-    predictions, known = answers(["aspirin", "heparin"] * 30)
-    small = [item for n, item in enumerate(known) if n >= 40]
-    predictions.loc[predictions["item_id"].isin(small), "specialty"] = "urology"
-    [group] = detection.findings(predictions, known, seed=1)["groups"]
-    large = [r for r in group["specialties"] if r["specialty"] == "cardiology"]
-    assert {r["n"] for r in large} == {40} and {r["measure"] for r in large} >= {"length"}
-    assert all(r["value"] is not None for r in large)
-    assert [r for r in group["specialties"] if r["specialty"] == "urology"] == [
-        {"specialty": "urology", "n": 20, "note": "too small"}
-    ]
-
-
 def test_sure_answers_that_state_another_condition_s_fact_are_counted():
     gout = record(1, "gout") | {"answer": "colchicine for the attack"}
     asthma = record(2, "asthma") | {"answer": "inhaled steroid every day"}

@@ -194,7 +194,7 @@ def test_without_written_answers_there_is_nothing():
     items = references(6)
     given = predictions(items, {"base": 0.5}, np.random.default_rng(1))
     assert entities.findings(given.assign(n_new_tokens=0), items, seed=1) == []
-    assert entities.findings(given.assign(protocol="letter"), items, seed=1) == []
+    assert entities.findings(given.assign(protocol="generate"), items, seed=1) == []
 
 
 def test_what_was_measured_stands_beside_the_weights_and_beats_the_word_lists():

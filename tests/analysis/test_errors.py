@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from medlib.analysis import errors, patterns
+from medlib.analysis import errors, patterns, tables
 from medlib.files import InputError, sha256_text
 from medlib.records import ERRORS, PREDICTIONS, make, table
 
@@ -196,7 +196,7 @@ def test_other_variants_are_not_judged():
     ("change", "said"),
     [({"item_id": "nobody"}, "1 unknown items"), ({}, "1 answers given twice"),
      ({"item_id": CHOICES[1]["id"], "option_logprobs": [float("nan"), -1.0, -2.0]},
-      "scores are no numbers")],
+      "missing or not finite")],
 )  # fmt: skip
 def test_answers_that_cannot_be_judged_are_refused_in_one_line(change, said):
     rows = [row("base", CHOICES[0], "letter", logprobs=[-1.0, -2.0, -3.0])]
@@ -246,7 +246,7 @@ def test_planted_kinds_are_recovered_within_their_intervals_in_95_of_100_draws()
         drawn = [generator.choice(list(truth), p=rates[c]) for c in clusters]
         found = pd.Series(drawn)
         for kind, rate in truth.items():
-            share = patterns.share(found == kind, clusters)
+            share = tables.counted(found == kind, clusters)
             within.append(share["ci_low"] <= rate <= share["ci_high"])
     assert np.mean(within) >= 0.95
 
@@ -262,7 +262,7 @@ def test_examples_are_the_smallest_hashes_whatever_the_order():
 def test_share_right_by_a_column():
     rows = [row(m, r, "generate", "heparin" if n < k else "x") for m, k in
             (("base", 1), ("tuned", 3)) for n, r in enumerate(CHOICES)]  # fmt: skip
-    found = errors.share_right(classify(rows), "specialty").set_index("model")
+    found = patterns.share_right(classify(rows), "specialty").set_index("model")
     assert found["value"].to_dict() == {"base": 0.25, "tuned": 0.75}
     assert found["n"].tolist() == [4, 4]
     assert (found["ci_low"] < found["value"]).all() and (found["value"] < found["ci_high"]).all()

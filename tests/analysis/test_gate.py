@@ -7,6 +7,7 @@ from scipy.stats import norm
 
 from medlib.analysis import gate
 from medlib.analysis.gate import MARGINS, PRIMARY, Pair
+from medlib.benchmark.noninferiority import ALPHA
 from medlib.files import InputError
 from medlib.records import COMPARISON_KEYS
 
@@ -215,7 +216,7 @@ def test_rows_have_the_stored_keys_and_only_what_is_shown_beside_is_adjusted_by_
 
 def test_a_later_look_is_less_strict_and_its_interval_narrower():
     early, late = (judged(look=k, of_looks=3) for k in (1, 3))
-    assert early["one_sided_level"] < late["one_sided_level"] < gate.ALPHA
+    assert early["one_sided_level"] < late["one_sided_level"] < ALPHA
     widths = [f["rows"][0]["ci_high"] - f["rows"][0]["ci_low"] for f in (early, late)]
     assert widths[0] > widths[1]
 

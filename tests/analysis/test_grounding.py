@@ -107,10 +107,10 @@ def study(state, n=60, shares=(0.5, 0.2, 0.3)):
 
 def test_verdicts_are_recovered_within_their_intervals():
     state, held = np.random.default_rng(9), dict.fromkeys(support.VERDICTS, 0)
-    for draw in range(100):
+    for _ in range(100):
         given, shown, items = study(state)
         judged = grounding.judge(given, shown, items, 0.6)
-        rows = {(r["model"], r["variant"]): r for r in grounding._shares(judged, items, draw)}
+        rows = {(r["model"], r["variant"]): r for r in grounding._shares(judged, items)}
         for verdict, share in zip(support.VERDICTS, (0.5, 0.2, 0.3), strict=True):
             found = rows["base", "retrieved"][verdict]
             held[verdict] += found["ci_low"] <= share <= found["ci_high"]
@@ -167,7 +167,7 @@ def textbook(n):
 
 
 def test_the_threshold_is_chosen_on_one_half_and_measured_on_the_other():
-    found = support.planted(textbook(200), seed=1)
+    found = support.planted(textbook(200))
     rows = {r["planted"]: r for r in found["rows"]}
     assert 0 < found["threshold"] <= 0.6 and 60 < found["chosen_on"] < 140
     assert found["chosen_on"] + rows["own passage supports"]["n"] == 200
@@ -179,9 +179,9 @@ def test_the_threshold_is_chosen_on_one_half_and_measured_on_the_other():
 
 
 def test_too_few_items_take_the_usual_threshold_and_say_so():
-    found = support.planted(textbook(9), seed=1)
+    found = support.planted(textbook(9))
     assert (found["threshold"], found["chosen_on"]) == (support.USUAL, 0)
-    assert support.planted({}, seed=1)["rows"] == []
+    assert support.planted({})["rows"] == []
 
 
 CITING = "As [1, 4] and [2] say (PMID: 12345678; doi:10.1000/ABC.5), see https://a.org/x. [x]"

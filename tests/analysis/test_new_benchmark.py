@@ -225,7 +225,7 @@ def test_of_random_answers_few_items_seem_to_discriminate():
         ({"items": [r | {"license": "PhysioNet credentialed access, only"} for r in ITEMS]},
          "a licence that lets a test set be passed on"),
         ({"items": [r | {"options": [], "answer_index": -1} for r in ITEMS]}, "60 no options"),
-        ({"predictions": pd.concat([raters(ITEMS)] * 2)}, "twice"),
+        ({"predictions": pd.concat([raters(ITEMS)] * 2)}, "answers given twice"),
         ({"predictions": raters(ITEMS).assign(gold=0)}, "another right answer"),
         ({"predictions": raters(ITEMS).assign(option_logprobs=[[float("nan")] * 4] * 720)},
          "not finite"),

@@ -143,13 +143,3 @@ def test_nearest_training_item():
     found = patterns.nearest(["red rash on both arms", "blue"], ["a red rash on both arms", "x y"])
     assert found[0] > 0.8 and found[1] == 0
     assert np.isnan(patterns.nearest(["a"], [])).all() and not len(patterns.nearest([], ["a"]))
-
-
-def test_quarters_keep_all_items_and_their_order():
-    frame = judged([n % 2 for n in range(600)])
-    found = patterns.right_by_quarter(frame, REFERENCES, [], "words of the question")
-    assert found["n"].sum() == 600 and len(found) == 4
-    starts = [float(q.split()[0]) for q in found["quarter"]]
-    assert starts == sorted(starts)
-    nothing = patterns.right_by_quarter(frame, REFERENCES, [], "touched by training")
-    assert nothing.empty

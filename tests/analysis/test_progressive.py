@@ -157,11 +157,11 @@ BAD = {
         (f["item_id"] != r[0]["id"]) | (f["model"] != "start-seed-13")
     ],
     "1 unknown items": lambda f, r: f.replace({"item_id": {r[0]["id"]: "x"}}),
-    "1 answers twice": lambda f, r: pd.concat([f, f[:1]]),
-    "1 scores not finite": lambda f, r: f.assign(
+    "1 answers given twice": lambda f, r: pd.concat([f, f[:1]]),
+    "1 answers whose scores are missing or not finite": lambda f, r: f.assign(
         option_logprobs=[[float("nan")] * 4, *f["option_logprobs"][1:]]
     ),
-    "1 predictions without an arm": lambda f, r: f.assign(model="tuned"),
+    "predictions without an arm": lambda f, r: f.assign(model="tuned"),
 }
 
 

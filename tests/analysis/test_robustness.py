@@ -154,7 +154,7 @@ def test_unknown_items_and_scores_that_are_no_numbers_are_refused():
     with pytest.raises(InputError, match="1 unknown items"):
         robustness.findings(given, dict(list(items.items())[1:]), seed=1)
     given.at[0, "option_logprobs"] = [np.nan, 0.0, 0.0, 0.0]
-    with pytest.raises(InputError, match="1 rows with scores not finite"):
+    with pytest.raises(InputError, match="1 answers whose scores are missing or not finite"):
         robustness.findings(given, items, seed=1)
 
 

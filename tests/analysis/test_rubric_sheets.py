@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from medlib import files, records
-from medlib.analysis import review_files, rubric, rubric_sheets
+from medlib.analysis import review_files, rubric
 from medlib.files import InputError
 from medlib.runs import rubrics, stored
 
@@ -36,13 +36,13 @@ def jsonl(path, lines):
 @pytest.fixture
 def judged(tmp_path):
     """Return the folder that the command writes, made by a judge that reads words."""
-    items = rubric_sheets.read_rubric(jsonl(tmp_path / "rubric.jsonl", LINES), QUESTIONS)
+    items = rubric.read_rubric(jsonl(tmp_path / "rubric.jsonl", LINES), QUESTIONS)
     rows = rubric.judge_all(items, ANSWERS, fair)
-    sheets, key = rubric_sheets.sheet(items, ANSWERS, seed=2)
+    sheets, key = rubric.sheet(items, ANSWERS, seed=2)
     out = tmp_path / "judged"
-    review_files.write(out / "sheets", out / "key.json", sheets, key, rubric_sheets.MET)
+    review_files.write(out / "sheets", out / "key.json", sheets, key, rubric.MET)
     kept = {"judge": "words", "verdicts": rows.to_dict("records")}
-    files.write_json(out / rubric_sheets.VERDICTS, kept)
+    files.write_json(out / rubric.VERDICTS, kept)
     return out
 
 
@@ -74,28 +74,28 @@ def test_the_sheet_names_no_model_and_no_verdict_and_shows_each_answer_with_each
 
 
 def test_scores_stand_beside_a_person_s_verdicts_and_never_without(judged, tmp_path):
-    alone = rubric_sheets.shown(rubric_sheets.read(judged, []), seed=1)
+    alone = rubric.shown(rubric.read(judged, []), seed=1)
     assert alone["told"].startswith("not shown: 0 human verdicts") and "scores" not in alone
     assert (alone["verdicts"], alone["unscored"]) == (2 * 5 * 18, 0)
     filled = fill(judged, tmp_path / "mine.csv", as_judge)
-    found = rubric_sheets.shown(rubric_sheets.read(judged, [filled]), seed=1)
+    found = rubric.shown(rubric.read(judged, [filled]), seed=1)
     assert found["told"] == "" and found["agreement"]["kappa"] == 1
     assert found["agreement"]["n"] == 36
     values = {(r["model"], r["control"]): r["value"] for r in found["scores"]}
     assert (values["tuned", ""], values["base", ""], values["tuned", "null answer"]) == (1, 0, 0)
     turned = fill(judged, tmp_path / "other.csv", lambda r: "no" if as_judge(r) == "yes" else "yes")
-    found = rubric_sheets.shown(rubric_sheets.read(judged, [turned]), seed=1)
+    found = rubric.shown(rubric.read(judged, [turned]), seed=1)
     assert found["agreement"]["kappa"] < 0  # yes and no are not taken for each other
     half = fill(judged, tmp_path / "half.csv", lambda r: as_judge(r) * (r["item"] < "i3"))
-    found = rubric_sheets.shown(rubric_sheets.read(judged, [half]), seed=1)
+    found = rubric.shown(rubric.read(judged, [half]), seed=1)
     assert found["agreement"]["n"] == 18 and found["agreement"]["items"] == 3
-    assert rubric_sheets.shown(rubric_sheets.read(None, []), seed=1)["told"].startswith("no verdi")
+    assert rubric.shown(rubric.read(None, []), seed=1)["told"].startswith("no verdi")
 
 
 def test_what_is_wrong_in_a_sheet_or_rubric_is_named_by_its_line(judged, tmp_path):
     filled = fill(judged, tmp_path / "mine.csv", lambda r: "perhaps")
     with pytest.raises(InputError, match=r"mine.csv:2: column 'met': a value outside its scale"):
-        rubric_sheets.read(judged, [filled])
+        rubric.read(judged, [filled])
     for line, message in (
         ({"item_id": "i0", "criterion": "x"}, "no field 'points'"),
         ({"item_id": "i9", "criterion": "x", "points": 1}, "an item that was not asked"),
@@ -103,7 +103,7 @@ def test_what_is_wrong_in_a_sheet_or_rubric_is_named_by_its_line(judged, tmp_pat
         ("{broken", "broken"),
     ):
         with pytest.raises(InputError, match=message) as refused:
-            rubric_sheets.read_rubric(jsonl(tmp_path / "r.jsonl", [LINES[0], line]), QUESTIONS)
+            rubric.read_rubric(jsonl(tmp_path / "r.jsonl", [LINES[0], line]), QUESTIONS)
         assert "r.jsonl:2" in str(refused.value)
 
 
@@ -131,10 +131,10 @@ def test_the_command_asks_a_local_model_and_says_what_it_could_not_read(tmp_path
     words = ["rubric", "mine", str(given), "--judge", "tiny", "--out", str(tmp_path / "judged")]
     done = CliRunner().invoke(app, words)
     assert done.exit_code == 0, done.output
-    kept = rubric_sheets.read(tmp_path / "judged", [])
+    kept = rubric.read(tmp_path / "judged", [])
     assert len(kept["verdicts"]) == 2 * 5 * 2 and kept["judge"] == "tiny, nf4+float32"
     assert {row["met"] for row in kept["verdicts"]} <= {True, False, None}
-    assert rubric_sheets.shown(kept, seed=1)["unscored"] <= 20
+    assert rubric.shown(kept, seed=1)["unscored"] <= 20
     before = files.hash_tree(tmp_path / "judged")
     rubrics.judge("mine", given, "tiny", tmp_path / "judged", models=["base", "tuned"],
                   task="demo", protocol="free_text", precision="nf4", seed=13)  # fmt: skip

@@ -1,6 +1,6 @@
-"""Figures of notebook 06: curves by round, matrices with their numbers, a forest of differences."""
+"""Figures of notebooks 06 and 07: curves by round, matrices with their numbers, trials."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -74,25 +74,41 @@ def matrix(
     return ax
 
 
-def differences(data: pd.DataFrame, *, title: str, xlabel: str) -> Axes:
-    """Draw paired differences with their 95 % intervals and n against no difference.
+def trials(data: pd.DataFrame, *, columns: Sequence[str], value: str, title: str) -> Axes:
+    """Draw each trial as a line over its settings and its value, the best in the tuned colour.
 
     Args:
-        data: columns label, value, ci_low, ci_high, n; drawn in their order.
+        data: a row a trial with `columns` and `value`; numbers are scaled by rank, so that a
+            logarithmic setting is as legible as any.
     """
-    _, ax = plt.subplots(figsize=(7.5, 0.7 * len(data) + 1.4))
-    for y, row in enumerate(data.itertuples()):
-        shade = colour("tuned" if row.ci_low > 0 or row.ci_high < 0 else "base")
-        ax.plot([row.ci_low, row.ci_high], [y, y], color=shade, lw=3, alpha=0.5)
-        ax.plot(row.value, y, "o", color=shade, ms=8)
-        told = f"{row.value:+.3f}  [{row.ci_low:+.3f}, {row.ci_high:+.3f}]"
-        ax.annotate(told, (row.value, y), xytext=(0, 8), textcoords="offset points", ha="center",
-                    fontsize=8.5)  # fmt: skip
-    ax.axvline(0, ls=":", color="black", label="no difference")
-    labels = [f"{r.label}\nn = {r.n:,}" for r in data.itertuples()]
-    ax.set_yticks(range(len(data)), labels)
-    ax.set_ylim(len(data) - 0.5, -0.7)
+    names = [*columns, value]
+    texts = data[list(columns)].astype(str)
+    scaled = pd.DataFrame(index=data.index)
+    for name in names:
+        kept = data[name] if pd.api.types.is_numeric_dtype(data[name]) else texts[name]
+        rank = kept.rank(method="dense")
+        scaled[name] = (rank - 1) / max(1.0, rank.max() - 1)
+    _, ax = plt.subplots(figsize=(max(5.0, 1.9 * len(names)), 4.2))
+    best = data[value].astype(float).idxmax()
+    for place in data.index:
+        is_best = place == best
+        ax.plot(
+            range(len(names)), scaled.loc[place], lw=2.5 if is_best else 1, zorder=2 + is_best,
+            color=colour("tuned" if is_best else "base"),
+        )  # fmt: skip
+    for place, name in enumerate(names):
+        for level, told in sorted(set(zip(scaled[name], data[name].map(_told), strict=True))):
+            ax.annotate(
+                told, (place, level), xytext=(4, 0), textcoords="offset points", fontsize=8,
+                va="center", bbox={"fc": "white", "ec": "none", "pad": 0.6}, zorder=4,
+            )  # fmt: skip
+    ax.set_xticks(range(len(names)), names)
+    ax.set_xlim(-0.1, len(names) - 0.5)
+    ax.set_yticks([])
     ax.grid(axis="y", visible=False)
-    ax.legend(loc="upper left", bbox_to_anchor=(0, -0.25), frameon=False)
-    ax.set(title=title, xlabel=f"{xlabel}, with 95 % interval", ylabel="")
+    ax.set(title=title, ylabel="rank of the value, highest above")
     return ax
+
+
+def _told(value: object) -> str:
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
