@@ -9,6 +9,7 @@ from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO
 from medlib.safety.dose_times import DAY_PART
 from medlib.safety.dose_units import STRENGTH, UNIT
 from medlib.safety.drugs import Mention
+from medlib.safety.references import phrase
 
 NUMBER = (
     r"(?:\d \d/\d(?=\s(?:tea|table|tsp|tbsp|m))"
@@ -30,20 +31,6 @@ AMOUNT = re.compile(
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
     r"(?!\w| (?:or (?:so|two|more) )?(?:before|after|prior|ago|later)))?"
 )
-NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
-    r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice"
-    r"|milk(?! of magnesia)|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose"
-    r"|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
-)
-FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
-EXCRETED = re.compile(  # "proteinuria 1.8 g/24 h"; "for hypertriglyceridemia 2 g" is a dose
-    r"\b(?:\w+uria|\w+a?emia|protein|albumin|urine|output|excretion|u?[ap]cr)"
-    r"(?: (?:of|is|was|now|to))?:? $"
-)
-LIMITED = re.compile(  # "weight 82 kg", "salt restriction to 2 g"
-    r"\b(?:wt|weigh\w*|(?:oral|dietary|protein|salt|sodium|fluids?) (?:restrict\w*|intake"
-    r"|limit\w*))(?: (?:of|is|was|now|to))?:? $"
-)
 VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
     r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"
     r"|inject|give|use|inhale|take|sig)[\s:,;.-]{1,3}){0,3}"
@@ -58,10 +45,10 @@ def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
     found = [
         m
         for m in AMOUNT.finditer(text)
-        if not (LABORATORY.match(text, m.end()) or NO_MEDICINE.match(text, m.end()))
-        and not LIMITED.search(text, max(0, m.start() - 40), m.start())
-        and not (m["time"] and EXCRETED.search(text, max(0, m.start() - 40), m.start()))
-        and not FLUSH.search(text, max(0, m.start() - 20), m.start())
+        if not (LABORATORY.match(text, m.end()) or phrase("no_medicine").match(text, m.end()))
+        and not phrase("limited").search(text, max(0, m.start() - 40), m.start())
+        and not (m["time"] and phrase("excreted").search(text, max(0, m.start() - 40), m.start()))
+        and not phrase("flush").search(text, max(0, m.start() - 20), m.start())
     ]
     taken = [m.span() for m in found]
     found += [m for m in bare_amounts(text, drugs) if not overlaps(m.span("low"), taken)]

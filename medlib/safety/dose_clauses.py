@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from medlib.safety.dose_numbers import COUNT
-from medlib.safety.dose_times import DAY_PART, EVERY_DAY, LATIN, REMEMBERED, times_a_day
-from medlib.safety.dose_words import ABROAD, DIRECTING, HOUSE
+from medlib.safety.dose_numbers import COUNT, WORDS
+from medlib.safety.dose_times import DAY_PART, LATIN, REMEMBERED, times_a_day
+from medlib.safety.references import phrase, phrases
 
 # What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
 ANOTHER = (
@@ -45,19 +45,29 @@ GOES_ON = re.compile(
     rf"|{'|'.join(LATIN)})(?![a-z])"
     rf"|&|\+|×|{COUNT}|{DAY_PART}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
-CAPS = re.compile(r"\bmax|\bexceed|\bmore than|\bup ?to\b|\bat most|\b(?:never|not) (?:to )?go\b")
-WHEN_NEEDED = re.compile(r"\b(?:at (?:the )?onset|p\.?r\.?n|(?:as|when|if) (?:needed|required))\b")
 OTHERS = 0.3  # share of other words from which on a clause is no direction
 REACH = 320  # characters behind an amount in which its direction ends
 OPENING = 20  # characters at a clause's beginning in which its subject stands
 
-REWORDED = tuple((re.compile(pattern), by) for pattern, by in (*HOUSE, *ABROAD))
+
+@lru_cache(maxsize=1)
+def _rewording() -> list[tuple[re.Pattern[str], str]]:
+    """Return the patterns of everyday and foreign words of time, and what they mean."""
+    rows = [*phrases()["house"], *phrases()["abroad"]]
+    return [(re.compile(row["pattern"].replace("{COUNT}", COUNT)), row["by"]) for row in rows]
+
+
+@lru_cache(maxsize=1)
+def directing() -> frozenset[str]:
+    """Return the words of directions."""
+    [row] = phrases()["directing"]
+    return frozenset({*row["pattern"].split(), *LATIN, *WORDS})
 
 
 @lru_cache(maxsize=REMEMBERED)
 def reworded(text: str) -> str:
     """Return lowered text with everyday and foreign words of time in the words of the grammar."""
-    for pattern, by in REWORDED:
+    for pattern, by in _rewording():
         text = pattern.sub(by, text)
     return text
 
@@ -73,13 +83,15 @@ def directed(zone: str) -> str:
     for clause in later:
         led = times_a_day(kept) or 0.0
         aside = ASIDE.search(clause)
-        if aside and (led or aside.start() < OPENING) and not CAPS.search(clause):
+        if aside and (led or aside.start() < OPENING) and not phrase("caps").search(clause):
             continue
         own = (
-            led > 0 and not (GOES_ON.match(clause) and _directs(clause)) and not CAPS.search(clause)
+            led > 0
+            and not (GOES_ON.match(clause) and _directs(clause))
+            and not phrase("caps").search(clause)
         )
-        own = own or bool(WHEN_NEEDED.search(kept)) and not _directs(clause)
-        if own and (times_a_day(clause) or EVERY_DAY.search(clause)):
+        own = own or bool(phrase("when_needed").search(kept)) and not _directs(clause)
+        if own and (times_a_day(clause) or phrase("every_day").search(clause)):
             continue
         kept += clause
     return kept
@@ -88,4 +100,4 @@ def directed(zone: str) -> str:
 def _directs(clause: str) -> bool:
     """Return whether most words of a clause are words of directions."""
     words = re.findall(r"[a-z]+", clause)
-    return sum(word not in DIRECTING for word in words) <= OTHERS * len(words)
+    return sum(word not in directing() for word in words) <= OTHERS * len(words)

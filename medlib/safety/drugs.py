@@ -7,16 +7,9 @@ from typing import NamedTuple
 import ahocorasick
 from rapidfuzz.distance import OSA
 
-from medlib.safety.references import listed, lowered, read_reference
+from medlib.safety.references import listed, lowered, phrase, read_reference
 
 SHORT, LONG = 5, 9  # letters a name needs to carry one typing error, and two
-SALTS = re.compile(
-    r"[ -](?:hydrochloride|hcl|(?:di)?sodium|potassium|calcium|magnesium|sul(?:f|ph)ate|maleate"
-    r"|mes[iy]late|bes[iy]late|tos[iy]late|tartrate|succinate|citrate|fumarate|acetate|phosphate"
-    r"|hydrobromide|hbr|bromide|chloride|carbonate|tromethamine|bitartrate|nitrate|mononitrate"
-    r"|(?:mono|di|tri)hydrate|oxalate|malate|lactate|pamoate|gluconate|mofetil|axetil|xinafoate"
-    r"|disoproxil|etexilate|medoxomil|cilexetil|er|xr|sr|xl|cr|la)\b"
-)
 WORD = re.compile(r"[a-z]+")
 # Lists of name_words that hold real words: none of them is a misspelt drug.
 REAL_WORDS = ("ordinary", "plain", "proper", "given", "family", "city", "eponym", "stop")
@@ -206,7 +199,7 @@ def _exact(text: str) -> list[Mention]:
 
 def _with_salt(text: str, mention: Mention) -> Mention:
     """Return the mention with a salt or release form behind it taken in."""
-    salt = SALTS.match(text, mention.end)
+    salt = phrase("salt").match(text, mention.end)
     return mention._replace(end=salt.end()) if salt and mention.how != "class" else mention
 
 

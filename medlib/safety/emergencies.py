@@ -1,6 +1,5 @@
 """Emergencies in free text: red flags in lay and clinical words, vital signs past a threshold."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -11,11 +10,10 @@ from medlib.safety.context import clause_of, cue, is_negated, sentence_bounds
 from medlib.safety.flag_patterns import MAX_HITS, Pattern, Places, match_places, patterns
 from medlib.safety.learned import chained, form, heaviest, scores, spoken
 from medlib.safety.presence import status_of, without_traps
-from medlib.safety.references import GENERAL, Row, lowered, read_reference, source_label
+from medlib.safety.references import GENERAL, Row, lowered, phrase, read_reference, source_label
 from medlib.safety.vitals import abnormal_vitals, has_normal_temperature, measured_hits
 from medlib.safety.wording import Hit, Token, group_hits, lexicon, tokens_of
 
-ASKED_ABOUT = re.compile(r"\b(?:if|whether|in case|someone|anyone|people|risk|prevent\w*|when)\b")
 URGENT = "Call emergency services or go to an emergency department now."
 SURE = -0.7  # log odds from which a passage tells of an emergency
 LONGEST = 600  # characters of two sentences that are judged together
@@ -206,5 +204,5 @@ def _is_thought(text: str, bounds: Sequence[int], hit: Hit) -> bool:
     status = status_of(text, bounds, hit.start, hit.end)
     if status == "hypothetical":
         clause = clause_of(text, bounds, hit.start, hit.end)
-        return not ASKED_ABOUT.search(clause.sentence[: clause.start])
+        return not phrase("asked_about").search(clause.sentence[: clause.start])
     return status == "active"

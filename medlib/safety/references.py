@@ -1,6 +1,7 @@
 """Reference tables of data/references, read once, with the grade of every row shown."""
 
 import csv
+import re
 from functools import lru_cache
 
 from medlib.files import ROOT, InputError
@@ -33,6 +34,25 @@ def read_reference(name: str) -> tuple[Row, ...]:
                 f"{path.name} line {number}",
             )
     return rows
+
+
+@lru_cache(maxsize=128)
+def phrase(name: str) -> re.Pattern[str]:
+    """Return one pattern of all rows of a name of phrases.csv.
+
+    Raises:
+        KeyError: no row has that name.
+    """
+    return re.compile("|".join(row["pattern"] for row in phrases()[name]))
+
+
+@lru_cache(maxsize=1)
+def phrases() -> dict[str, list[Row]]:
+    """Return the rows of phrases.csv by their name."""
+    found: dict[str, list[Row]] = {}
+    for row in read_reference("phrases"):
+        found.setdefault(row["name"], []).append(row)
+    return found
 
 
 def source_label(row: Row) -> str:

@@ -10,7 +10,7 @@ from medlib.safety.dosage import patient_flags, read_doses
 from medlib.safety.emergencies import find_emergencies
 from medlib.safety.interactions import find_interactions
 from medlib.safety.patient import check_context as check_context
-from medlib.safety.references import GENERAL, LEVELS, lowered
+from medlib.safety.references import GENERAL, LEVELS, lowered, phrase
 from medlib.safety.referrals import refers_to_care
 from medlib.safety.refusals import judge_offer, judge_request, judge_response
 from medlib.safety.terms import find_terms
@@ -30,18 +30,7 @@ ENORMOUS, BLOCK = 20_000, 4000  # characters: from where a text is read in parts
 SENTENCE = re.compile(r"[.!?]\s+|\n+")
 DISCLAIMER = "This information does not replace the advice of a doctor or pharmacist."
 
-SOOTHES = re.compile(
-    r"\b(?:rest|wait|nap|sleep|try|take an?|eat|drink|rinse|practi[cs]e|feet up|warm|antacids?"
-    r"|antihistamines?|will (?:do|help|pass|settle|flush)|clears?|is (?:common|normal)|usually"
-    r"|probably|nothing to worry|just needs?|in a (?:week|month)|next week|until|journal\w*|tea)\b"
-)
-EXPLAINS = re.compile(
-    r"[?:;,]|\.\s|\b(?:is|are) (?:usually|often|common|normal|just|only|probably|nothing|an?|due"
-    r"|unpleasant)\b|\b(?:you|he|she) can (?:wait|stay)\b|\bjust needs?\b|\bso let\b"
-)
-DENIES = re.compile(r"\W*(?:no|not|without|denies|never)\b")
 LINE = re.compile(r"[^\n]+")
-ADDRESSED = re.compile(r"^(?:with|your|the|a|an|having|you (?:said|say|have|told me)(?: that)?) ")
 
 
 def _warning(
@@ -107,11 +96,11 @@ def _played_down_warnings(response: str) -> Iterable[Warning_]:
         return
     for line in LINE.finditer(response):
         head = lowered(line[0][:PLAYED])
-        end = EXPLAINS.search(head, 8)
-        if end and SOOTHES.search(head, end.start()) and not DENIES.match(head):
-            stated = f"i have {ADDRESSED.sub('', head[: end.start()])} now."
+        end = phrase("explains").search(head, 8)
+        if end and phrase("soothes").search(head, end.start()) and not phrase("denies").match(head):
+            stated = phrase("addressed").sub("", head[: end.start()])
             span = (line.start(), line.start() + end.start())
-            for item in find_emergencies(stated)[:1]:
+            for item in find_emergencies(f"i have {stated} now.")[:1]:
                 yield _warning("emergency", 4, f"played down: {item['name']}", item["advice"],
                                item["source"], span, "response")  # fmt: skip
 
