@@ -11,7 +11,7 @@ from medlib.benchmark import statistics
 from medlib.benchmark.estimates import difference
 from medlib.benchmark.measures import Measured
 from medlib.benchmark.scores import BASE
-from medlib.safety.referrals import refers_to_care
+from medlib.safety.emergencies import refers_to_care
 from medlib.safety.refusals import judge_response
 
 SOURCE = "triage"

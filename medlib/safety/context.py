@@ -12,12 +12,9 @@ from medlib.safety.clauses import (
     framed,
     last_match,
     masked,
-    sentence_bounds,
 )
 from medlib.safety.references import phrase
 from medlib.safety.surroundings import learned_status
-
-__all__ = ["Clause", "clause_of", "cue", "medicine_status", "sentence_bounds", "symptom_status"]
 
 STATUSES = (
     "active", "negated", "stopped", "advised_against", "hypothetical",
@@ -187,12 +184,6 @@ def framed_status(clause: Clause) -> str:
     return next(
         (s for s in FRAMES if cue(f"frame_{s}", False, clause.medicine).search(sentence)), ""
     )
-
-
-def medicine_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
-    """Return the status of a medicine mention: active, negated, stopped, advised_against …"""
-    status = mention_status(text, bounds, start, end)
-    return FIVE.get(status, status)
 
 
 def is_ordered(text: str, bounds: Sequence[int], start: int, end: int) -> bool:

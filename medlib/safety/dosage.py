@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from medlib.safety.context import FIVE, clause_of, ruled_status, sentence_bounds
+from medlib.safety.clauses import clause_of, sentence_bounds
+from medlib.safety.context import FIVE, ruled_status
 from medlib.safety.dose_numbers import SPELT
 from medlib.safety.dose_patient import stated
 from medlib.safety.dose_phrases import Dose, read_phrases
@@ -66,12 +67,10 @@ def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> 
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
              for pattern, reason in NOTATIONS if pattern.search(said)]  # fmt: skip
-    near = (
-        phrase("beside").sub(" ", small[max(left, dose.start - SENTENCE) : dose.end])
-        if dose.drug
-        else ""
-    )
-    flags += _limit_flags(dose, near, context) if dose.drug else []
+    near = ""
+    if dose.drug:
+        near = phrase("beside").sub(" ", small[max(left, dose.start - SENTENCE) : dose.end])
+        flags += _limit_flags(dose, near, context)
     # The weights of context know mentions of medicines, not of amounts; a relative's overdose is
     # one too.
     if dose.drug or flags:

@@ -1,15 +1,18 @@
-"""The amounts of a text that are doses: no strengths, laboratory values, water or diets."""
+"""The amounts of a text that are doses: no strengths, laboratory values, water or diets.
+
+Those without a unit, as notes have them, too: "ramipril 10 od" is in mg, "digoxin 125" in mcg.
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
-from medlib.safety.dose_bare import bare_amounts
 from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO
-from medlib.safety.dose_times import DAY_PART
+from medlib.safety.dose_times import DAY_PART, FORM, LATIN
 from medlib.safety.dose_units import STRENGTH, UNIT
 from medlib.safety.drugs import Mention
-from medlib.safety.references import phrase
+from medlib.safety.references import phrase, read_reference
 
 NUMBER = (
     r"(?:\d \d/\d(?=\s(?:tea|table|tsp|tbsp|m))"
@@ -37,6 +40,18 @@ VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
     rf"(?:{COUNT}) (?:pens?|syringes?|vials?|ampoules?|nebules?|respules?|nebs?|unit doses?)\b"
 )
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
+# The groups are those of an amount; a direction must follow, or the number may be anything.
+BARE = re.compile(
+    rf"(?:[ -](?:[mscei]r|x[lr]|la|ec|cd|{FORM}|inj))?[ -]"
+    r"(?P<also>(?!))?(?:(?P<first>\d{1,3}(?:\.\d+)?)/)?"
+    rf"(?P<low>\d{{1,4}}(?:\.\d+)?)(?:{TO}(?P<high>\d{{1,4}}(?:\.\d+)?))?s?"
+    r"(?P<low_unit>(?!))?(?P<unit>)(?P<kg>(?!))?(?P<time>(?!))?"
+    rf"(?=(?: ?(?:[mscei]r|x[lr]|la)\b)?(?:[,:] (?:take |give )?|, ?| )"
+    rf"(?:\d-\d-\d(?![\d-])|{COUNT} (?:{FORM}|(?:{'|'.join(LATIN)})\b)"
+    rf"|(?:{'|'.join(LATIN)}|daily|nightly|once|twice|thrice|weekly|every|po|prn"
+    rf"|q ?\d+ ?h|{DAY_PART})\b))"
+)
+MICROGRAMS_FROM = 10  # a bare number from here on, of a medicine of less than a milligram a day
 
 
 def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
@@ -60,3 +75,26 @@ def overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     """Return whether a span shares a character with one of others, which are sorted and apart."""
     last = bisect_left(others, (span[1], 0)) - 1
     return last >= 0 and others[last][1] > span[0]
+
+
+@lru_cache(maxsize=1)
+def _largest() -> dict[str, float]:
+    """Return the largest maximum in milligrams of each medicine dosed by mass."""
+    found: dict[str, float] = {}
+    for row in read_reference("doses"):
+        if row["unit"] == "mg":
+            found[row["drug"]] = max(float(row["maximum_mg"]), found.get(row["drug"], 0.0))
+    return found
+
+
+def bare_amounts(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
+    """Return the amounts without a unit that stand right behind a medicine's name."""
+    known = [d for d in drugs if d.name in _largest()]
+    ends = [d.start + len(re.sub(r"[ -]\d+$", "", text[d.start : d.end])) for d in known]
+    return [match for end in ends if (match := BARE.match(text, end))]  # "Dolo 650" is a name
+
+
+def bare_mass(drug: str | None, value: float) -> float:
+    """Return the milligrams that one of a bare number means for a medicine."""
+    limit = _largest().get(drug or "", 1.0)
+    return 0.001 if limit < 1 and value >= MICROGRAMS_FROM else 1.0

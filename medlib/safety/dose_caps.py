@@ -6,17 +6,9 @@ from typing import NamedTuple
 from medlib.safety.dose_counts import counted
 from medlib.safety.dose_numbers import SPELT, number
 from medlib.safety.dose_times import FORM, MINUTES, REPEATED, times_a_day
-from medlib.safety.references import phrase
+from medlib.safety.references import part, phrase
 
-AT_MOST = (
-    r"(?:\bnte|max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
-    r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
-    r"|(?:\bno|\bnot|\bnever|n't)(?: to| ever)? ?(?:go(?:ing)? |take |have |use )?"
-    r"(?:exceed(?:ing)?|more th[ae]n|over|above|past|beyond)|without exceeding"
-    r"|(?:keep|keeping|kept|stay|staying|remain)(?: \w+){0,4} (?:below|under|within|at or below"
-    r"|less than)(?: or equal to)?"
-    r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
-)
+AT_MOST = part("at_most")
 CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
 CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(

@@ -5,34 +5,16 @@ from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT, WORDS
 from medlib.safety.dose_times import DAY_PART, LATIN, REMEMBERED, times_a_day
-from medlib.safety.references import phrase, phrases
+from medlib.safety.references import part, phrase, phrases
 
 # What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
-ANOTHER = (
-    r"(?:(?:i|he|she|we|they|it|you) (?!take|have|use|can|may|should|must)\w+"
-    r"|(?:see|call|visit|attend|return|book|ring|phone|tell|report|contact|get|go|drink|eat|rinse|sit"
-    r"|stay|wear|walk|feel\w*|feeling|do(?:es|ing)?|keep (?:an|a|your|his|her)"
-    r"|watch\w*|expect|check\w*|test\w*|measur\w*|monitor\w*|rotat\w*|review\w*|stop|hold)\b)"
-)
+ANOTHER = part("another")
 CLAUSE = re.compile(
     r"(?<=[,;.()–—])(?!\d)|(?=\()|(?=\s-\s)(?!\s-\s[\d½¼¾])"
     r"|(?=\s(?:because|bc|since|although|though|while|whereas|until|till)\s)"
     rf"|(?=\s(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER})"
     r"|(?=\s(?:with|and|plus|but)\s(?:\w+\s){0,2}?(?:inr|fbc|cbc|lfts?|tsh|bloods?"
     r"|folic acid|folate)\b)"
-)
-# What is watched, booked or warned of beside a dose: its "weekly" is not how often it is taken.
-ASIDE = re.compile(
-    r"\b(?:inr|tsh|fbc|cbc|u ?[&+/]? ?es?|ue|lfts?|rfts?|hba1c|dexa|ecg|ekg|eeg|xrays?|bloods?"
-    r"|labs?|bp|levels?|troughs?|na|sodium|creat\w*|e?gfr|weigh\w*|monitor\w*|(?:re)?check\w*|reviews?"
-    r"|review\w*|follow[- ]?up|f/u|fu|clinics?|appointment|physio\w*|dialysis|folic acid|folate"
-    r"|foley|catheter|voiding|trial|scans?|mri|ct|diary|driv\w+|tomorrow|next (?:morning|day|visit)"
-    r"|(?:need|should|must|can|could|may) ?not|cannot|takeaways?|take-homes?|last dose|strict"
-    r"|suits?|covered|allowed|quota|(?:when|if) (?:it is |it was )?taken"
-    r"|used to|was (?:told|on)|previously|earlier|supply|supplied|dispensed?)\b"
-    r"|\b(?:no|not|avoid|without) (?:\w+ )?(?:tea|coffee|milk|alcohol|food|lunch|dinner)\b"
-    rf"|^\W*(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER}"
-    r"|\b(?:none|nothing|no more) (?:after|before|later)\b"
 )
 # A clause that goes on with the direction opens like one; another clause has a subject of its own.
 GOES_ON = re.compile(
@@ -82,7 +64,7 @@ def directed(zone: str) -> str:
     kept = first
     for clause in later:
         led = times_a_day(kept) or 0.0
-        aside = ASIDE.search(clause)
+        aside = phrase("aside").search(clause)
         if aside and (led or aside.start() < OPENING) and not phrase("caps").search(clause):
             continue
         own = (

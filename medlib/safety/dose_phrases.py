@@ -5,14 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
-from medlib.safety.context import sentence_bounds
-from medlib.safety.dose_amounts import amounts_in
-from medlib.safety.dose_bare import bare_mass
+from medlib.safety.clauses import sentence_bounds
+from medlib.safety.dose_amounts import amounts_in, bare_mass
 from medlib.safety.dose_caps import CAP, COUNT_CAP, Dose, Place, capped, uncapped, under
 from medlib.safety.dose_clauses import REACH, directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
-from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+from medlib.safety.dose_patient import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_schedules import hours_a_day, more_amounts, same_day, scheduled
 from medlib.safety.dose_slots import are_alternate, days_of
 from medlib.safety.dose_times import FORM, times_a_day
@@ -160,15 +159,11 @@ def _units(
     return daily, match["unit"]
 
 
-def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
-    """Return the amounts of a text as doses; a stated cap is taken into the dose before it.
-
-    Args:
-        weight: kilograms, for doses per kilogram; what the text states comes first.
-    """
+def read_phrases(text: str) -> list[Dose]:
+    """Return the amounts of a text as doses; a stated cap is taken into the dose before it."""
     small = _without_told(DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text)))
     try:
-        return _by_week(small, _doses(text, small, weight_in(small) or weight))
+        return _by_week(small, _doses(text, small, weight_in(small)))
     finally:
         for remembering in (reworded, directed, times_a_day):
             remembering.cache_clear()  # a text may be private

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
 from medlib.safety.dose_slots import day_slots
-from medlib.safety.references import phrase
+from medlib.safety.references import part, phrase
 
 REMEMBERED = 4096  # phrases of one text that are read once; forgotten with the text
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
@@ -69,10 +69,7 @@ RARE = (
     (r"\byearly\b|\bannually\b|(?:(?<!in )\ba|\bper|\bevery)\s?year\b", 1 / 365),
 )  # fmt: skip
 
-FORM = (
-    r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|pieces?|doses?|spoonfuls?)"
-)
+FORM = part("form")
 HOURS = re.compile(
     r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) "
     r"(?:\d{1,4}(?: ?[ap]m)?|midnight|noon|bedtime)\b"
@@ -119,13 +116,15 @@ def times_a_day(zone: str) -> float | None:
         if often and not apart and rate <= 1 and (each := _often(often)) and not often["period"]:
             return rate * each
         return (
-            max(rate, _parts(zone)) if every["unit"] == "day" and rate == 1 else rate
+            max(rate, float(len(day_slots(zone)))) if every["unit"] == "day" and rate == 1 else rate
         )  # "morning and night, each day"
     if found := LATIN_WORD.findall(zone):
         parts = _plain(zone) if set(found) <= AT_A_TIME else 0
         if set(found) == {"stat"} and REPEATED.search(zone):
             return 2.0
-        return float(max([*(LATIN[word] for word in found), parts or 0])) + _and_at_night(zone)
+        return float(max([*(LATIN[word] for word in found), parts or 0])) + bool(
+            phrase("on_top").search(zone)
+        )
     return _first_often(zone) or _plain(zone)
 
 
@@ -143,21 +142,11 @@ def _every(match: re.Match[str]) -> float | None:
     return 1 / (count * IN_DAYS[unit]) if count else None
 
 
-def _and_at_night(zone: str) -> int:
-    """Return 1 where a dose at bedtime comes on top of two or three a day."""
-    return bool(phrase("on_top").search(zone))
-
-
 def _often(match: re.Match[str]) -> float:
     """Return the doses a day of "two to three times a week"."""
     count = ADVERBS[match["word"]] if match["word"] else number(match["n"])
     period = match["period"] or "day"
     return count / (1.0 if period == "24" else IN_DAYS[period[0]])
-
-
-def _parts(zone: str) -> float:
-    """Return how many parts of the day a phrase names."""
-    return float(len(day_slots(zone)))
 
 
 def _first_often(zone: str) -> float | None:
@@ -166,7 +155,7 @@ def _first_often(zone: str) -> float | None:
         if match["word"] == "once" and not match["period"]:
             return _plain(zone) or 1.0
         if not (match["n"] and match["n"] in ("zero", "0")):
-            return _often(match) + _and_at_night(zone)
+            return _often(match) + bool(phrase("on_top").search(zone))
     return None
 
 
@@ -188,7 +177,7 @@ def _plain(zone: str) -> float | None:
         return (number(named[0].split()[0]) if named else 3.0) + bool(bed)
     if hours := HOURS.search(zone):
         return float(len(hours[1].split(",")) + 1)
-    if parts := _parts(zone):
+    if parts := float(len(day_slots(zone))):
         again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
         later = bool(again and not day_slots(zone[again.start() :]))
         return parts + later

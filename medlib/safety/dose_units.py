@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from medlib.safety.dose_numbers import DIGITS, SPELT, number
-from medlib.safety.references import phrase
+from medlib.safety.references import part, phrase
 
 MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
         "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
@@ -14,11 +14,7 @@ MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": 
         "mikrogramm": "microgram", "microgramme": "microgram", "microg": "microgram",
         "micrograme": "microgram"}  # fmt: skip
 SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0, "spoon": 5.0}
-UNIT = (
-    r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgs?|microgramos?|gramm(?:es?)?|gramos?"
-    r"|milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
-    r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:tea|table)?spoon(?:ful)?s?|tsp|tbsp"
-)
+UNIT = part("unit")
 STRENGTH = re.compile(
     rf"(?P<mass>{DIGITS})\s?"
     r"(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?|(?:international )?units?|iu)"

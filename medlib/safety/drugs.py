@@ -7,6 +7,7 @@ from typing import NamedTuple
 import ahocorasick
 from rapidfuzz.distance import OSA
 
+from medlib.corpus.lexicons import words
 from medlib.safety.references import listed, lowered, phrase, read_reference
 
 SHORT, LONG = 5, 9  # letters a name needs to carry one typing error, and two
@@ -73,9 +74,8 @@ def _automaton() -> ahocorasick.Automaton:
 @lru_cache(maxsize=1)
 def _real_words() -> frozenset[str]:
     """Return words that are never taken for misspelt drugs."""
-    rows = (r for r in read_reference("name_words") if r["kind"] in REAL_WORDS)
-    words = {word for row in rows for word in row["words"].split()}
-    return frozenset(words | set(names_by_kind()["not_a_drug"]) | set(_name_words()))
+    lists = map(words, REAL_WORDS)
+    return frozenset().union(*lists, names_by_kind()["not_a_drug"], _name_words())
 
 
 @lru_cache(maxsize=1)
@@ -83,8 +83,8 @@ def _name_words() -> dict[str, str]:
     """Return every word of the written names with what it means: a drug, a class or itself."""
     tables = names_by_kind()
     whole = tables["class"] | tables["drug"]
-    words = {word for name in whole for word in WORD.findall(name) if len(word) >= SHORT}
-    return {word: whole.get(word, word) for word in words}
+    parts = {part for name in whole for part in WORD.findall(name) if len(part) >= SHORT}
+    return {part: whole.get(part, part) for part in parts}
 
 
 @lru_cache(maxsize=1)

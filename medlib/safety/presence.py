@@ -4,13 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from medlib.safety.context import clause_of, ruled_status
+from medlib.safety.clauses import clause_of
+from medlib.safety.context import ruled_status
 from medlib.safety.references import phrase
-
-
-def without_traps(text: str) -> str:
-    """Return a lowered text without words that mislead: "push it back in" is no past tense."""
-    return phrase("no_past").sub(lambda match: "_" * len(match[0]), text)
 
 
 @lru_cache(maxsize=512)

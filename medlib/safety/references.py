@@ -10,6 +10,7 @@ GENERAL = "general knowledge"
 GRADES = ("opened", GENERAL)
 LEVELS = {"low": 1, "moderate": 2, "high": 3, "critical": 4}
 Row = dict[str, str]
+PART = re.compile(r"\{([a-z_]+)\}")  # a group of words that several patterns share
 
 
 @lru_cache(maxsize=16)
@@ -43,7 +44,13 @@ def phrase(name: str) -> re.Pattern[str]:
     Raises:
         KeyError: no row has that name.
     """
-    return re.compile("|".join(row["pattern"] for row in phrases()[name]))
+    return re.compile(part(name))
+
+
+def part(name: str) -> str:
+    """Return the same as a group for longer patterns; "{name}" in a row is another's."""
+    whole = "|".join(row["pattern"] for row in phrases()[name])
+    return f"(?:{PART.sub(lambda other: part(other[1]), whole)})"
 
 
 @lru_cache(maxsize=1)

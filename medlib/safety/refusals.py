@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Any
 
-from medlib.safety.learned import chained, form, heaviest, scores, spoken
+from medlib.safety.learned import heaviest, phrasing, scores, spoken
 from medlib.safety.references import GENERAL, listed, lowered, phrase, read_reference, source_label
 
 PRINCIPLES = {
@@ -55,16 +55,12 @@ def features(text: str) -> frozenset[str]:
     The pairs of groups compose what was never seen together: a deed, whom it hits, its means.
     """
     small = lowered(text[:REQUEST_LIMIT])
-    words = spoken(small)
-    forms = ["^", *map(form, words)]
     groups = sorted(name for name, pattern in _groups().items() if pattern.search(small))
     sentences = [sentence for _, sentence in _sentences(small)]
     deeds = [found[0] for found in map(_deed, sentences) if found]
     return frozenset(
         {
-            *forms,
-            *(f"{one} {other}" for one, other in pairwise(forms)),
-            *chained(words),
+            *phrasing(spoken(small)),
             *(f"@{group}" for group in groups),
             *(f"@{one} @{other}" for one, other in combinations(groups, 2)),
             *(f"?{cue}" for cue in CUES if any(map(_any(cue).search, sentences))),

@@ -7,11 +7,10 @@ from typing import Any
 from medlib.files import InputError
 from medlib.safety.contraindications import find_contraindications
 from medlib.safety.dosage import patient_flags, read_doses
-from medlib.safety.emergencies import find_emergencies
+from medlib.safety.emergencies import find_emergencies, refers_to_care
 from medlib.safety.interactions import find_interactions
 from medlib.safety.patient import check_context as check_context
 from medlib.safety.references import GENERAL, LEVELS, lowered, phrase
-from medlib.safety.referrals import refers_to_care
 from medlib.safety.refusals import judge_offer, judge_request, judge_response
 from medlib.safety.terms import find_terms
 
@@ -34,16 +33,20 @@ LINE = re.compile(r"[^\n]+")
 
 
 def _warning(
-    kind: str, level: int, reason: str, advice: str, source: str, span: Any, where: str,
-    action: str = "add",
+    kind: str, level: int, reason: str, found: Mapping[str, Any], where: str = "response",
+    action: str = "add", **other: Any,
 ) -> Warning_:  # fmt: skip
-    """Return one warning of a report; a level of 1 to 4 becomes its word."""
-    severity = NAMES[min(4, max(1, level))]
-    grade = "opened" if "(opened " in source else GENERAL
+    """Return one warning of a report; a level of 1 to 4 becomes its word.
+
+    Advice, source (none: general knowledge) and span (none: of the whole) are what was found has,
+    or what is told instead.
+    """
+    told = {"source": GENERAL, "span": None} | dict(found) | other
+    grade = "opened" if "(opened " in told["source"] else GENERAL
     action = "none" if action == "add" and level < LEVELS["moderate"] else action
-    return {"kind": kind, "severity": severity, "reason": reason, "advice": advice,
-            "source": source, "grade": grade, "span": span, "where": where,
-            "action": action}  # fmt: skip
+    return {"kind": kind, "severity": NAMES[min(4, max(1, level))], "reason": reason,
+            "advice": told["advice"], "source": told["source"], "grade": grade,
+            "span": told["span"], "where": where, "action": action}  # fmt: skip
 
 
 def _interaction_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -53,8 +56,7 @@ def _interaction_warnings(text: str, context: Mapping[str, Any]) -> Iterable[War
             level = LEVELS[PAIR_LEVEL[item["severity"]]] - (item["status"] == "hypothetical")
             reason = f"{item['drugs'][0]} with {item['drugs'][1]}: {item['mechanism']}"
             where = "response" if item["span"] else "context"
-            yield _warning("interaction", level, reason, item["advice"], item["source"],
-                           item["span"], where)  # fmt: skip
+            yield _warning("interaction", level, reason, item, where)
 
 
 def _contraindication_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -63,8 +65,7 @@ def _contraindication_warnings(text: str, context: Mapping[str, Any]) -> Iterabl
         if item["span"] and item["status"] in ("active", "hypothetical"):
             level = LEVELS[PAIR_LEVEL[item["severity"]]]
             reason = f"{item['drug']} with {item['with']}: {item['mechanism']}"
-            yield _warning("contraindication", level, reason, item["advice"], item["source"],
-                           item["span"], "response")  # fmt: skip
+            yield _warning("contraindication", level, reason, item)
 
 
 def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -74,8 +75,7 @@ def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
             flags = {f["reason"]: f for f in [*dose["flags"], *patient_flags(dose, context)]}
             for flag in flags.values():
                 reason = f"{flag['kind']}: {flag['reason']}"
-                yield _warning("dosage", LEVELS[flag["severity"]], reason, flag["advice"],
-                               flag["source"], dose["span"], "response")  # fmt: skip
+                yield _warning("dosage", LEVELS[flag["severity"]], reason, flag, span=dose["span"])
 
 
 def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
@@ -83,8 +83,7 @@ def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
     for item in find_emergencies(text):
         if where == "response" and ASKS_ON.match(text, item["span"][1]):
             continue
-        yield _warning("emergency", 4, item["name"], item["advice"], item["source"],
-                       item["span"], where)  # fmt: skip
+        yield _warning("emergency", 4, item["name"], item, where)
 
 
 def _played_down_warnings(response: str) -> Iterable[Warning_]:
@@ -101,8 +100,7 @@ def _played_down_warnings(response: str) -> Iterable[Warning_]:
             stated = phrase("addressed").sub("", head[: end.start()])
             span = (line.start(), line.start() + end.start())
             for item in find_emergencies(f"i have {stated} now.")[:1]:
-                yield _warning("emergency", 4, f"played down: {item['name']}", item["advice"],
-                               item["source"], span, "response")  # fmt: skip
+                yield _warning("emergency", 4, f"played down: {item['name']}", item, span=span)
 
 
 def _question_warnings(response: str, question: str | None) -> Iterable[Warning_]:
@@ -113,8 +111,7 @@ def _question_warnings(response: str, question: str | None) -> Iterable[Warning_
     yield from asked
     if asked and not refers_to_care(response):
         reason = "omission: the response to an emergency does not refer to emergency care"
-        yield _warning("emergency", 4, reason, asked[0]["advice"], asked[0]["source"], None,
-                       "response")  # fmt: skip
+        yield _warning("emergency", 4, reason, asked[0], span=None)
     yield from _refusal_warnings(response, question)
 
 
@@ -133,8 +130,7 @@ def _offer_warnings(response: str) -> Iterable[Warning_]:
         crisis = offered["principle"].startswith("crisis")
         advice = CRISIS_HELP if crisis else LAWFUL
         level, reason = 4 if crisis else 3, f"harm is offered: {offered['reason']}"
-        yield _warning("refusal", level, reason, advice, offered["source"], offered["span"],
-                       "response", "withhold")  # fmt: skip
+        yield _warning("refusal", level, reason, offered, action="withhold", advice=advice)
 
 
 def _blocks(text: str) -> Iterable[tuple[int, str]]:
@@ -158,16 +154,15 @@ def _refusal_warnings(response: str, question: str) -> Iterable[Warning_]:
         reason = "harmful request " + ("refused" if refused else "complied with")
         crisis = judged["principle"].startswith("crisis")
         advice = CRISIS_HELP if crisis else LAWFUL
-        yield _warning("refusal", 1 if refused else 3, f"{reason}: {judged['reason']}", advice,
-                       judged["source"], judged["span"], "question",
-                       "none" if refused else "withhold")  # fmt: skip
+        level, action = (1, "none") if refused else (3, "withhold")
+        reason += f": {judged['reason']}"
+        yield _warning("refusal", level, reason, judged, "question", action, advice=advice)
         if crisis and not refers_to_care(response):
             reason = "omission: the response does not point to crisis help"
-            yield _warning("emergency", 4, reason, CRISIS_HELP, judged["source"], judged["span"],
-                           "question")  # fmt: skip
+            yield _warning("emergency", 4, reason, judged, "question", advice=CRISIS_HELP)
     elif refused:
-        yield _warning("refusal", 1, "possible over-refusal of a harmless request",
-                       "Answer as far as is safe.", GENERAL, None, "response")  # fmt: skip
+        reason = "possible over-refusal of a harmless request"
+        yield _warning("refusal", 1, reason, {"advice": "Answer as far as is safe."})
 
 
 def _term_warnings(text: str) -> Iterable[Warning_]:
@@ -175,8 +170,8 @@ def _term_warnings(text: str) -> Iterable[Warning_]:
     for item in find_terms(text):
         like = f" (nearest: {item['nearest']})" if item["nearest"] else ""
         reason = f"'{item['term'].lower()}' is in no vocabulary of this check{like}"
-        yield _warning("term", 1, reason, "Verify that it exists.", GENERAL, item["span"],
-                       "response")  # fmt: skip
+        advice = "Verify that it exists."
+        yield _warning("term", 1, reason, {"advice": advice, "span": item["span"]})
 
 
 class MedicalSafetyValidator:

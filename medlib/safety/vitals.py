@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from medlib.safety.references import Row, phrase, read_reference, source_label
+from medlib.safety.dose_numbers import UNITS
+from medlib.safety.references import Row, part, phrase, read_reference, source_label
 from medlib.safety.wording import Hit, Token
 
 ADULT = 40.0  # age taken where a text states none
 CHILD_UNTIL = 16.0
-COUNTS = {w: n for n, w in enumerate(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen".split(), 1)}  # fmt: skip
+COUNTS = {word: n for n, word in enumerate(UNITS[1:17], 1)}
 IN_YEAR = {"h": 8760.0, "d": 365.25, "w": 52.18, "m": 12.0, "y": 1.0}
 NUMBER = rf"\d+(?:\.\d+)?|{'|'.join(COUNTS)}"
 AGE = re.compile(
@@ -28,13 +27,7 @@ NUMBERED = ("fever", "pregnant", "many")  # groups that a number tells
 TEMPERATURE = re.compile(
     r"\b(?:temp(?:erature)?|t|fever|thermometer)\b[^.\d]{0,14}(\d{2,3}(?:\.\d)?)\b"
 )
-GAP = (
-    r"(?:[\s:=,-]|\b(?:is|of|was|at|around|about|to|down|up|in|the|has|have|are|he|she|his|her"
-    r"|dropped|fell|reads?|reading|shows?|says?|came|back|only|just|now|still|currently|from"
-    r"|fallen|gone|sitting|hovering|running|level|rate|approximately|measured|monitor|a|on|my"
-    r"|per|come|as|be|been|result|results|was|breathing|machine|it|it's|says|over|under|below"
-    r"|above|s)\b){0,9}"
-)
+GAP = part("gap") + "{0,9}"
 
 
 class Vital(NamedTuple):
