@@ -13,14 +13,7 @@ from medlib.safety.dose_phrases import Dose, read_phrases
 from medlib.safety.references import GENERAL, Row, lowered, phrase, read_reference, source_label
 from medlib.safety.vitals import CHILD_UNTIL
 
-SHORT_TERM = re.compile(
-    r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
-    r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
-    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b"
-    r"|\bfirst (?!meal|thing)"
-    r"|\bday (?:1|one)\b|one dose|\bdetox|\bld\b|\bwithdrawal"
-    r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
-)
+SHORT_TERM = phrase("short_term", spelt=SPELT)
 NOTATIONS = (
     (re.compile(r"\d\.\d*0\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
     (re.compile(r"(?<![\d.])\.\d+\s?(?:mg|mcg|g|mL|units?|micrograms?)\b"),

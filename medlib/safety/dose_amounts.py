@@ -34,11 +34,7 @@ AMOUNT = re.compile(
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
     r"(?!\w| (?:or (?:so|two|more) )?(?:before|after|prior|ago|later)))?"
 )
-VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
-    r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"
-    r"|inject|give|use|inhale|take|sig)[\s:,;.-]{1,3}){0,3}"
-    rf"(?:{COUNT}) (?:pens?|syringes?|vials?|ampoules?|nebules?|respules?|nebs?|unit doses?)\b"
-)
+VIALS = phrase("vials", count=COUNT)
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
 # The groups are those of an amount; a direction must follow, or the number may be anything.
 BARE = re.compile(

@@ -9,24 +9,9 @@ from medlib.safety.references import part, phrase, phrases
 
 # What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
 ANOTHER = part("another")
-CLAUSE = re.compile(
-    r"(?<=[,;.()–—])(?!\d)|(?=\()|(?=\s-\s)(?!\s-\s[\d½¼¾])"
-    r"|(?=\s(?:because|bc|since|although|though|while|whereas|until|till)\s)"
-    rf"|(?=\s(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER})"
-    r"|(?=\s(?:with|and|plus|but)\s(?:\w+\s){0,2}?(?:inr|fbc|cbc|lfts?|tsh|bloods?"
-    r"|folic acid|folate)\b)"
-)
+CLAUSE = phrase("clause")
 # A clause that goes on with the direction opens like one; another clause has a subject of its own.
-GOES_ON = re.compile(
-    r"[\s(,;-]*(?:(?:and|then|plus|also|or|of|again|another|at|in|on|only|except|but|for|every|each"
-    r"|alternate|once|twice|daily|weekly|monthly|max\w*|up ?to|not|no more|to be|take[sn]?|give|use"
-    r"|same|as|prn|when|with|before|after|from"
-    r"|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
-    rf"|skip|omit|total|repeat|(?:may|can|could) (?:be )?(?:repeat|have|take)"
-    r"|that|all|usually|preferably|ideally|i (?:take|have|use)"
-    rf"|{'|'.join(LATIN)})(?![a-z])"
-    rf"|&|\+|×|{COUNT}|{DAY_PART}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
-)
+GOES_ON = phrase("goes_on", day_part=DAY_PART, count=COUNT, latin="|".join(LATIN))
 OTHERS = 0.3  # share of other words from which on a clause is no direction
 REACH = 320  # characters behind an amount in which its direction ends
 OPENING = 20  # characters at a clause's beginning in which its subject stands

@@ -44,16 +44,7 @@ APIECE = re.compile(rf"^\s?(?:an?|per|each|every|/)\s?{FORM}\b")
 LISTED = re.compile(rf"^(?P<rate>.*?)[,;.(]\s(?:#\s?)?(?P<n>\d+|{SPELT})\s{FORM}")
 SUPPLY = 5  # tablets: from here on, a number behind the frequency and a comma is a supply
 BOTH_OF_THEM = re.compile(rf"\bboth (?:the )?{FORM}\b")
-DISPENSED = re.compile(  # how many were handed out, not how many are taken
-    rf"\b(?:gave|handed|got|sent)(?: (?:me|us|him|her|out))? (?:{COUNT})\s?{FORM}|"
-    rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
-    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied|given"
-    r"|provided|collected|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))"
-    r"|in (?:the|a|each)"
-    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
-    rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
-    rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
-)
+DISPENSED = phrase("dispensed", count=COUNT)
 THEN = re.compile(  # "half a tablet for a week and then one daily": the later step is the dose
     rf"\b(?:then|thereafter|after that|afterwards)[,:]? (?:up to |increas\w+ to |take |go to )?"
     rf"(?P<n>{COUNT})\s(?=(?:{FORM}|once|twice|a day|daily|each|every|at|in the|[btq]i?ds?|[oq]d)\b"

@@ -18,17 +18,10 @@ from medlib.safety.dose_times import FORM, times_a_day
 from medlib.safety.dose_units import milligrams_in, unit_mass, units_in, weight_in
 from medlib.safety.references import lowered, phrase
 
-MIXED_DAYS = re.compile(
-    rf"(?:,|\band|\bbut) {COUNT} (?:{FORM} )?(?:on )?(?:the |all )?(?:other|remaining) days"
-)
+MIXED_DAYS = phrase("mixed_days", count=COUNT)
 BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
 COUNTED_FORM = re.compile(r" ?(?:caps?|capsules?|tab\w*|softgels?)\b")  # "25,000 units caps: 2"
-NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
-    r"\s*(?:(?:take[sn]?|give[ns]?|uses?|swallow|chew|inject|inhale|apply|insert|sig|now)\b:?\s*)?"
-    rf"(?:up to )?(?:adults?\b[^.:]{{0,40}}: ?)?(?:{COUNT}{TO})?{COUNT}\s"
-    rf"(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
-    r"|every|at|in the|nightly|mornings?)\b"
-)
+NEXT = phrase("next", count=COUNT, to=TO)
 TOLD = re.compile(
     rf"\b(?P<n>\d+|{SPELT})\s{FORM}\s?(?P<aside>\((?P<total>\d+(?:\.\d+)?)\s?(?:mg|mcg|g)\))"
 )

@@ -27,18 +27,10 @@ OWN_SLOT = re.compile(rf"\s*,?\s?(?:sc |po |s/c |subcut )?{DAY_PART}\b")
 MORE = re.compile(
     rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
 )
-JOINED = re.compile(
-    rf"\s*(?:of \w+ |po |iv |orally |by mouth |{FORM} )?{DAY_PART}\s*"
-    r"(?:,|;|\+|&|and|plus|,? then|, and|/)?\s*(?:another |a further )?"
-)
+JOINED = phrase("joined", day_part=DAY_PART)
 BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
-TOGETHER = re.compile(
-    rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× |[a-z]+ )?|\s*\+\s*"
-)
-SOON = re.compile(
-    rf"[^.;]{{0,12}}?\b(?:{HOUR} later\b|later (?:on|that|the same)\b)|\s*(?:in|at|after) {HOUR}"
-    rf"|\s*(?:\w+ )?{HOUR} after (?:that|this|the)\b"
-)
+TOGETHER = phrase("together", count=COUNT)
+SOON = phrase("soon", hour=HOUR)
 LATER_COUNT = re.compile(  # "2 tablets at once, then 1 an hour later"
     rf"(?<![\w.])(?P<n>{COUNT})\s(?:{FORM}\s)?(?:stat|now|immediately|at once|at (?:the )?onset"
     r"|straight ?away|right away|initially|first|to start)?[\s,]*(?:then|and|followed by)"

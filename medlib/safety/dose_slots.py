@@ -34,11 +34,7 @@ SLOT = re.compile(
     + r")(?![\w:])"
 )
 LINK = re.compile(r",|;|/|\+|&|\b(?:and|et|plus|then|again|another|on)\b")
-OFFSET = re.compile(
-    rf"\b(?:\d+|half an?|an?|{SPELT})(?:[ -](?:an )?(?:half[ -])?)?(?:hours?|hrs?|h|min\w*)"
-    r"(?: or (?:so|two|more))? (?:before|after|prior to|of)"
-    r"(?: (?:your|my|the|his|her|a))?(?: \w+)? ?$"
-)
+OFFSET = phrase("offset", spelt=SPELT)
 NEAR_SLOT = 60  # characters before a time in which "an hour before" may stand
 WORD = {name: i for i, name in enumerate("mon tue wed thu fri sat sun".split())}
 _EVERY_DAY = frozenset(range(7))

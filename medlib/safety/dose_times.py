@@ -79,13 +79,7 @@ DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of t
 HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?(?:h(?:ou)?r?s?|min(?:ute)?s?)\b"
 AT_HOURS = re.compile(rf"\s*(?:at|after) {HOUR} and (?:again )?(?:at |after )?{HOUR}")
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
-REPEATED = re.compile(
-    r"\b(?:may|can|could) (?:be )?(?:repeat(?:ed)?|rpt)(?: (?:once|one time|x ?1|it))*\b"
-    r"(?! (?:once|one|x|it|(?:in|after|at) (?:\w+|\d+(?:-| to )\d+)[ -](?:d|w|m(?!in))))"
-    rf"|\b(?:(?:repeat(?:ed)?|rpt)(?: once| one time)?"
-    r"|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
-    rf"|(?:a )?(?:second|2nd)(?: one| dose| tablet)?),? (?:after|in|at) {HOUR}"
-)
+REPEATED = phrase("repeated", hour=HOUR)
 MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
     r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|not beyond|total(?: of)?"

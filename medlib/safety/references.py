@@ -38,19 +38,19 @@ def read_reference(name: str) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=128)
-def phrase(name: str) -> re.Pattern[str]:
+def phrase(name: str, **parts: str) -> re.Pattern[str]:
     """Return one pattern of all rows of a name of phrases.csv.
 
     Raises:
         KeyError: no row has that name.
     """
-    return re.compile(part(name))
+    return re.compile(part(name, **parts))
 
 
-def part(name: str) -> str:
-    """Return the same as a group for longer patterns; "{name}" in a row is another's."""
+def part(name: str, **parts: str) -> str:
+    """Return the same as a group for longer patterns; "{name}" in a row is given or another's."""
     whole = "|".join(row["pattern"] for row in phrases()[name])
-    return f"(?:{PART.sub(lambda other: part(other[1]), whole)})"
+    return f"(?:{PART.sub(lambda m: parts.get(m[1]) or part(m[1], **parts), whole)})"
 
 
 @lru_cache(maxsize=1)
