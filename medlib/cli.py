@@ -50,24 +50,22 @@ def run(
 @app.command("list")
 def list_() -> None:
     """List the runs with their state and time."""
-    from rich.console import Console
-    from rich.table import Table
+    import pandas as pd
 
     from medlib.files import read_json, runs_folder
 
-    table = Table("run", "state", "stages done", "seconds", "commit")
+    rows = []
     for path in sorted(runs_folder().glob("*/run.json")):
         try:
             state = read_json(path)
         except InputError:
-            table.add_row(path.parent.name, "run.json is damaged", "", "", "")
+            rows.append((path.parent.name, "run.json is damaged", "", "", ""))
             continue
         done = sum(s["state"] in ("done", "kept") for s in state["stages"].values())
-        table.add_row(
-            path.parent.name, state["state"], f"{done} of {len(state['stages'])}",
-            f"{state['seconds']:.0f}", state["commit"][:10],
-        )  # fmt: skip
-    Console(width=None if sys.stdout.isatty() else 160).print(table)
+        rows.append((path.parent.name, state["state"], f"{done} of {len(state['stages'])}",
+                     f"{state['seconds']:.0f}", state["commit"][:10]))  # fmt: skip
+    columns = ["run", "state", "stages done", "seconds", "commit"]
+    _print_table(pd.DataFrame(rows, columns=columns), 160)
 
 
 @app.command(epilog="Example: `medlib show demo`")
@@ -129,6 +127,7 @@ def compare(
 ) -> None:
     """Compare two models, all paired, and say whether the second may replace the first."""
     from medlib.analysis import comparison
+    from medlib.files import write_json
     from medlib.runs import compare as comparing
 
     found = comparison.findings(
@@ -140,7 +139,7 @@ def compare(
     for line in [*found["notes"], *found["verdict"]]:
         print(line)
     if out:
-        comparing.write(out, found)
+        write_json(out / "comparison.json" if out.is_dir() else out, found)
     if strict and not found["promoted"]:
         raise typer.Exit(1)
 

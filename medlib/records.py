@@ -17,136 +17,53 @@ YES_NO_MAYBE = ["yes", "no", "maybe"]
 MOST_OPTIONS = 26  # letters A to Z
 
 
-def _schema(name: str, version: int, fields: dict[str, Any]) -> pa.Schema:
-    return pa.schema(list(fields.items()), metadata={"medlib": f"{name} {version}"})
+def _schema(name: str, version: int, *columns: tuple[str, pa.DataType]) -> pa.Schema:
+    """Return a schema of columns given in order as (names of one type, the type)."""
+    fields = [(column, kind) for names, kind in columns for column in names.split()]
+    return pa.schema(fields, metadata={"medlib": f"{name} {version}"})
 
 
+TEXT, WHOLE, NUMBER, YES_NO = pa.string(), pa.int32(), pa.float64(), pa.bool_()
+TEXTS, WHOLES, NUMBERS = pa.list_(TEXT), pa.list_(WHOLE), pa.list_(NUMBER)
 RECORDS = _schema(
-    "records",
-    1,
-    {
-        "id": pa.string(),
-        "source": pa.string(),
-        "specialty": pa.string(),
-        "topic": pa.string(),
-        "question": pa.string(),
-        "context": pa.string(),
-        "options": pa.list_(pa.string()),
-        "answer_index": pa.int32(),
-        "answer": pa.string(),
-        "explanation": pa.string(),
-        "demographics": pa.list_(pa.string()),
-        "license": pa.string(),
-        "split": pa.string(),
-        "provenance": pa.struct([("file", pa.string()), ("line", pa.int64())]),
-    },
-)
-LEDGER = _schema(
-    "ledger",
-    1,
-    {
-        "id": pa.string(),
-        "source": pa.string(),
-        "step": pa.string(),
-        "reason": pa.string(),
-        "file": pa.string(),
-        "line": pa.int64(),
-    },
-)
+    "records", 1,
+    ("id source specialty topic question context", TEXT), ("options", TEXTS),
+    ("answer_index", WHOLE), ("answer explanation", TEXT), ("demographics", TEXTS),
+    ("license split", TEXT), ("provenance", pa.struct([("file", TEXT), ("line", pa.int64())])),
+)  # fmt: skip
+LEDGER = _schema("ledger", 1, ("id source step reason file", TEXT), ("line", pa.int64()))
 PREDICTIONS = _schema(
-    "predictions",
-    2,
-    {
-        "model": pa.string(),
-        "task": pa.string(),
-        "protocol": pa.string(),
-        "item_id": pa.string(),
-        "specialty": pa.string(),
-        "prompt_sha256": pa.string(),
-        "variant": pa.string(),
-        "raw_text": pa.string(),
-        "option_logprobs": pa.list_(pa.float64()),
-        "option_chars": pa.list_(pa.int32()),
-        "option_tokens": pa.list_(pa.int32()),
-        "gold": pa.int32(),
-        "gold_nll": pa.float64(),
-        "n_gold_tokens": pa.int32(),
-        "similarity": pa.float64(),
-        "bertscore_minilm": pa.float64(),
-        "answer_logprob": pa.float64(),
-        "cut": pa.bool_(),
-        "n_prompt_tokens": pa.int32(),
-        "n_new_tokens": pa.int32(),
-        "shots": pa.int32(),
-        "dtype": pa.string(),
-    },
-)
-LIKENESS = _schema(  # of the sampled answers to one item, in the order of `variants`
-    "likeness",
-    1,
-    {
-        "model": pa.string(),
-        "task": pa.string(),
-        "item_id": pa.string(),
-        "variants": pa.list_(pa.string()),
-        "cosines": pa.list_(pa.float64()),  # of each pair, as scipy's squareform has them
-        "entails": pa.list_(pa.bool_()),  # row by row: whether one answer entails the other
-    },
-)
+    "predictions", 2,
+    ("model task protocol item_id specialty prompt_sha256 variant raw_text", TEXT),
+    ("option_logprobs", NUMBERS), ("option_chars option_tokens", WHOLES),
+    ("gold", WHOLE), ("gold_nll", NUMBER), ("n_gold_tokens", WHOLE),
+    ("similarity bertscore_minilm answer_logprob", NUMBER), ("cut", YES_NO),
+    ("n_prompt_tokens n_new_tokens shots", WHOLE), ("dtype", TEXT),
+)  # fmt: skip
+# Of the sampled answers to one item, in the order of `variants`: cosines of each pair, as scipy's
+# squareform has them, and row by row whether one answer entails the other.
+LIKENESS = _schema(
+    "likeness", 1,
+    ("model task item_id", TEXT), ("variants", TEXTS), ("cosines", NUMBERS),
+    ("entails", pa.list_(YES_NO)),
+)  # fmt: skip
 PASSAGES = _schema(  # shown before a question by the probe `retrieved`, rank 1 first
-    "passages",
-    1,
-    {
-        "item_id": pa.string(),
-        "rank": pa.int32(),
-        "passage_id": pa.string(),
-        "topic": pa.string(),
-        "text": pa.string(),
-        "score": pa.float64(),
-        "source": pa.string(),
-    },
-)
+    "passages", 1,
+    ("item_id", TEXT), ("rank", WHOLE), ("passage_id topic text", TEXT), ("score", NUMBER),
+    ("source", TEXT),
+)  # fmt: skip
 ERRORS = _schema(
-    "errors",
-    2,
-    {
-        "model": pa.string(),
-        "task": pa.string(),
-        "protocol": pa.string(),
-        "item_id": pa.string(),
-        "specialty": pa.string(),
-        "topic": pa.string(),
-        "kind": pa.string(),
-        "severity": pa.int32(),
-        "given": pa.string(),
-        "flip": pa.string(),
-    },
-)
+    "errors", 2,
+    ("model task protocol item_id specialty topic kind", TEXT), ("severity", WHOLE),
+    ("given flip", TEXT),
+)  # fmt: skip
 FLAGS = _schema(
-    "flags",
-    1,
-    {
-        "model": pa.string(),
-        "item_id": pa.string(),
-        "kind": pa.string(),
-        "severity": pa.int32(),
-        "reason": pa.string(),
-        "source": pa.string(),
-        "risk_level": pa.int32(),
-    },
-)
-RATINGS = _schema(
-    "ratings",
-    1,
-    {
-        "sheet": pa.string(),
-        "rater": pa.string(),
-        "item_id": pa.string(),
-        "specialty": pa.string(),
-        "model": pa.string(),
-        "axis": pa.string(),
-        "value": pa.int32(),  # place of the choice on its scale, 0 is the best
-    },
+    "flags", 1,
+    ("model item_id kind", TEXT), ("severity", WHOLE), ("reason source", TEXT),
+    ("risk_level", WHOLE),
+)  # fmt: skip
+RATINGS = _schema(  # value: place of the choice on its scale, 0 is the best
+    "ratings", 1, ("sheet rater item_id specialty model axis", TEXT), ("value", WHOLE)
 )
 SCORE_KEYS = [
     "model", "task", "slice", "protocol", "metric", "value", "ci_low", "ci_high", "n", "unread",

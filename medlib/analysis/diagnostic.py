@@ -8,7 +8,8 @@ from typing import Any
 
 from medlib.analysis import tables
 from medlib.files import ROOT
-from medlib.safety.context import mention_status, sentence_bounds, symptom_status
+from medlib.safety.clauses import sentence_bounds
+from medlib.safety.context import mention_status, symptom_status
 from medlib.safety.dosage import read_doses
 from medlib.safety.drugs import find_drugs
 from medlib.safety.references import LEVELS

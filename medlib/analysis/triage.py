@@ -10,7 +10,7 @@ import pandas as pd
 from medlib.analysis import tables
 from medlib.benchmark.measures import Measured
 from medlib.benchmark.scores import BASE
-from medlib.safety.referrals import refers_to_care
+from medlib.safety.emergencies import refers_to_care
 from medlib.safety.refusals import judge_response
 
 SOURCE = "triage"

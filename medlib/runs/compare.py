@@ -1,6 +1,5 @@
 """Two models by name, from the runs that hold them: for the command, notebook 08 and verify."""
 
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -96,10 +95,3 @@ def read_margins(texts: list[str]) -> dict[str, float]:
         except ValueError:
             raise InputError(f"--margin {name}", "criterion=number", "as safety=0.05") from None
     return found
-
-
-def write(path: Path, found: dict[str, Any]) -> None:
-    """Write comparison.json where it was asked for."""
-    from medlib.files import write_json
-
-    write_json(path / "comparison.json" if path.is_dir() else path, found)

@@ -6,9 +6,10 @@ from medlib import records
 from medlib.analysis import errors
 from medlib.files import read_json, runs_folder, sha256_file
 from medlib.runs.recipe import check_name
+from medlib.runs.stored import CORPUS, EVALUATION
 
-ANSWERS = ("03_benchmark_eval", "predictions.parquet", records.PREDICTIONS)
-ASKED = ("01_data_exploration", "records.parquet", records.RECORDS)
+ANSWERS = (EVALUATION, "predictions.parquet", records.PREDICTIONS)
+ASKED = (CORPUS, "records.parquet", records.RECORDS)
 
 
 def load(run: str, reads: dict[str, str]) -> dict[str, Any]:

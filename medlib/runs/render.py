@@ -22,24 +22,7 @@ from medlib.runs.untrusted import flat_table, markdown_html, picture, table, vis
 NOT_FOR_CARE = "For research, not for care. No answer shown here is medical advice."
 WIDGET = "application/vnd.jupyter.widget-view+json"  # needs scripts: nothing of it is shown
 HIDDEN = {"hide", "parameters", "injected-parameters"}
-STYLE = """
-body { font: 16px/1.55 system-ui, sans-serif; color: #1d2733; max-width: 62rem; margin: 2rem auto;
-  padding: 0 1rem }
-h1 { font-size: 1.9rem } code { overflow-wrap: anywhere }
-h2 { border-bottom: 1px solid #ccd3da; padding-bottom: .2rem; margin-top: 2.2rem }
-section { border-top: 4px solid #3b5b92; margin-top: 3rem }
-table { border-collapse: collapse; font-size: .84rem; margin: .8rem 0; display: block;
-  overflow-x: auto }
-td, th { border: 1px solid #d8dee5; padding: .25rem .5rem; text-align: left; vertical-align: top }
-th { background: #eef2f6 }
-pre { background: #f5f7f9; padding: .6rem .8rem; font-size: .84rem; white-space: pre-wrap;
-  overflow-wrap: anywhere }
-img { max-width: 100% }
-blockquote { background: #fff4e0; border-left: 4px solid #d9902f; padding: .5rem .9rem;
-  margin: 1rem 0 }
-nav { display: flex; flex-wrap: wrap; gap: 0 1rem }
-summary { cursor: pointer; color: #55616e; font-size: .85rem }
-"""
+STYLE = Path(__file__).with_name("report.css").read_text(encoding="utf-8")
 
 
 def render(run: Path) -> Path:

@@ -98,7 +98,7 @@ def run(
             again = force or (start and name >= first) or (only and name in chosen)
             if name not in chosen or (not again and manifest.is_done(name, recipe.name, params)):
                 stages[name] = state.of_stage(folder / name, "kept")
-                _say(f"{name}: {stages[name]['state']}")
+                print(f"{name}: {stages[name]['state']}", file=sys.stderr)
             else:
                 state.write(folder, recipe, stages | {name: {"state": "running"}}, "running")
                 stages[name] = _run_stage(folder, recipe, name, params, stages)
@@ -128,10 +128,10 @@ def _execute(folder: Path, name: str, params: dict[str, Any]) -> None:
     progress = folder / ".progress.json"
     progress.unlink(missing_ok=True)  # of a run that was killed
     told = {"MEDLIB_PROGRESS": str(progress), "PYTHONHASHSEED": "0"} | _absolute_folders()
-    with _environment(**told), watched(folder, name), _sockets() as sockets:
+    with watched(folder, name), _sockets() as sockets:
         for attempt in range(1, STARTS + 1):
             try:
-                _papermill(name, partial, params, sockets, _logged_kernels(log))
+                _papermill(name, partial, params, sockets, _kernels(log, told))
                 break
             except Exception as error:
                 no_start = isinstance(error, RuntimeError) and "before replying" in str(error)
@@ -193,16 +193,18 @@ def _sockets() -> Iterator[Any]:
         yield Config({"KernelManager": {"transport": "ipc", "ip": f"{folder}/kernel"}})
 
 
-def _logged_kernels(log: Path) -> type:
-    """Return the class of kernels whose own messages, such as a crash's stack, go to a file.
+def _kernels(log: Path, told: dict[str, str]) -> type:
+    """Return the class of kernels with more environment, whose own messages go to a file.
 
-    On the terminal they would tear the progress line, or look like a failure of a stage that ended
-    well (a kernel that is told to stop while it answers writes a traceback).
+    These are such as a crash's stack. On the terminal they would tear the progress line, or look
+    like a failure of a stage that ended well (a kernel that is told to stop while it answers writes
+    a traceback).
     """
     from jupyter_client.manager import AsyncKernelManager
 
     class LoggedKernel(AsyncKernelManager):
         async def start_kernel(self, **options: Any) -> None:  # type: ignore[override]
+            options["env"] = os.environ | told
             with log.open("wb") as messages:
                 await super().start_kernel(**options, stderr=messages)
 
@@ -238,21 +240,3 @@ def _stage_error(name: str, error: Exception, folder: Path) -> InputError:
 
 def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())[:400] or type(error).__name__
-
-
-@contextlib.contextmanager
-def _environment(**values: str) -> Iterator[None]:
-    before = {key: os.environ.get(key) for key in values}
-    os.environ.update(values)
-    try:
-        yield
-    finally:
-        for key, value in before.items():
-            if value is None:
-                os.environ.pop(key, None)
-            else:
-                os.environ[key] = value
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from medlib.safety.references import read_reference
+from medlib.safety.references import PART, read_reference
 
 SENTENCE_END = re.compile(
     r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)[.!?]+(?=\s|$)|\n+|;"
@@ -15,7 +15,6 @@ LIST_ITEM = re.compile(r"\s*(?:[-*\u2022\u2013\u2192+]|\(?\w{1,2}[.)])\s")
 HEADER = re.compile(r".*:[\s*_]*$")
 SHORT_LINE = 4  # words of a line that may be an unmarked item of a list
 LOOK_BACK = 2000  # characters above a line in which the header of its list is looked for
-PART = re.compile(r"\{([a-z_]+)\}")  # a group of words that several cues share
 LONGEST = 300  # characters of a sentence that are read as a whole; of a longer one, those near
 
 

@@ -12,22 +12,10 @@ from medlib.safety.clauses import (
     framed,
     last_match,
     masked,
-    sentence_bounds,
 )
+from medlib.safety.references import phrase
 from medlib.safety.surroundings import learned_status
 
-__all__ = ["Clause", "clause_of", "cue", "medicine_status", "sentence_bounds", "symptom_status"]
-
-NEW_COURSE = re.compile(
-    r"\b(?:and|started|to) (?:start|begin|began|started|take|switch\w*|replac\w*)\b"
-    r"|\bstarted\b|\bfor\b|\bwith\b|\bto\b|\bby\b"
-)
-ADVISED_NEXT = re.compile(r".*[,:]\s*(?:take|start|give|use|continue|add|prescribe|combine)\b")
-OTHER_CAUSE = re.compile(r"\b(?:because|since|due to|and (?:a|the|my|severe|sudden)|having|with)\b")
-QUESTION = re.compile(
-    r"(?:^\W*|[,:;] ?|\b(?:and|but|so|or|ask|asks|asked|wonder) )(?:is|are|am|can|could|may|should"
-    r"|would|will|shall|do|does|did|has|have|what|which|how|when|why|who|any)\b"
-)
 STATUSES = (
     "active", "negated", "stopped", "advised_against", "hypothetical",
     "family", "history", "educational",
@@ -53,14 +41,14 @@ def is_negated(clause: Clause) -> bool:
     between = before[found.end() :]
     if found[0] in ("no", "without") and "," in between:
         return bool(re.search(r"\b(?:or|nor)\b", between + after_span(clause)))
-    return not OTHER_CAUSE.search(between)
+    return not phrase("other_cause").search(between)
 
 
 def is_stopped(clause: Clause) -> bool:
     """Return whether the span is a medicine that is no longer taken."""
     before, after = before_span(clause), after_span(clause)
     found = last_match(cue("stopped"), masked(cue("for_it"), before))
-    if found and not NEW_COURSE.search(before[found.end() :]):
+    if found and not phrase("new_course").search(before[found.end() :]):
         return True
     after = masked(cue("for_it"), after)
     return bool(cue("stopped_after", after=True, medicine=True).match(after)) and not re.search(
@@ -81,7 +69,7 @@ def is_advised_against(clause: Clause) -> bool:
     if re.search(r"\b(?:don't|do not|never) stop\b", before):
         return False
     found = last_match(cue("against"), before)
-    if found and not ADVISED_NEXT.match(before[found.end() :]):
+    if found and not phrase("advised_next").match(before[found.end() :]):
         return True
     return bool(cue("against_after").search(after)) or (clause.medicine and is_warned_of(clause))
 
@@ -114,7 +102,7 @@ def is_asked(clause: Clause) -> bool:
         return True
     if "?" not in clause.sentence[clause.end :]:
         return False
-    opening = QUESTION.search(clause.sentence)
+    opening = phrase("question").search(clause.sentence)
     return opening is None or opening.start() < clause.start
 
 
@@ -131,12 +119,11 @@ def is_of_family(clause: Clause) -> bool:
 
 
 # "50 mg at night, age 74": how old somebody is, not when it was; what will begin is not past
-AGE_NOW = re.compile(r"(?<!at )\baged? \d\d?\W*$|\bstart\w* \w+ (?:days?|weeks?) before\b")
 
 
 def is_past(clause: Clause) -> bool:
     """Return whether the sentence tells of a treatment that lies in the past."""
-    sentence = AGE_NOW.sub("", clause.sentence)
+    sentence = phrase("age_now").sub("", clause.sentence)
     current = cue("now").search(sentence) or re.search(
         r"\b(?:since|still|has been|for the)\b", sentence
     )
@@ -197,12 +184,6 @@ def framed_status(clause: Clause) -> str:
     return next(
         (s for s in FRAMES if cue(f"frame_{s}", False, clause.medicine).search(sentence)), ""
     )
-
-
-def medicine_status(text: str, bounds: Sequence[int], start: int, end: int) -> str:
-    """Return the status of a medicine mention: active, negated, stopped, advised_against …"""
-    status = mention_status(text, bounds, start, end)
-    return FIVE.get(status, status)
 
 
 def is_ordered(text: str, bounds: Sequence[int], start: int, end: int) -> bool:

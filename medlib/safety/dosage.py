@@ -5,39 +5,15 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from medlib.safety.context import FIVE, clause_of, ruled_status, sentence_bounds
+from medlib.safety.clauses import clause_of, sentence_bounds
+from medlib.safety.context import FIVE, ruled_status
 from medlib.safety.dose_numbers import SPELT
 from medlib.safety.dose_patient import stated
 from medlib.safety.dose_phrases import Dose, read_phrases
-from medlib.safety.references import GENERAL, Row, lowered, read_reference, source_label
+from medlib.safety.references import GENERAL, Row, lowered, phrase, read_reference, source_label
 from medlib.safety.vitals import CHILD_UNTIL
 
-TOPICAL = re.compile(
-    r"\b(?:cream|gel|ointment|eye ?drops?|drops|inhaler|inhaled|puffs?|nebuli[sz]\w*|topical|nasal"
-    r"|mouthwash|lotion|suppositor\w*|enema|intravitreal|shampoo|spray|pessar(?:y|ies))\b"
-)
-BESIDE = re.compile(  # another medicine's form, or one that is swallowed all the same
-    r"\b(?:on top of|alongside|in addition to|besides|as well as|after"
-    r"|plus (?:his|her|my|the|usual))"
-    r"(?: \w+){0,3} (?:inhalers?|nebs?|nebulisers?|sprays?|drops|cream|gel|patch(?:es)?)\b"
-    r"|\bspray(?=[^.;]*(?:under the tongue|sublingual))"
-)
-INHALED = re.compile(r"\b(?:inhal\w*|puffs?|neb(?:s|uli[sz]\w*)?|mdi|dpi|accuhaler|turbohaler)\b")
-INJECTED = re.compile(
-    r"\b(?:gtt|drip|ivpb?|csci|iv|i_v_|i\.v\.|intravenous(?:ly)?|infusion|im|i\.m\.|intramuscular(?:ly)?"
-    r"|injections?"
-    r"|bolus|sc|s\.c\.|subcut\w*|epidural|intrathecal)\b"
-)
-SWALLOWED = re.compile(r"\b(?:rybelsus|oral(?:ly)?|tab(?:let)?s?|po|by mouth|empty stomach)\b")
-CANCER = re.compile(r"leuk|lymphoma|sarcoma|oncolog|cancer|chemo|/m2|/m²|ectopic|choriocarcinoma")
-SHORT_TERM = re.compile(
-    r"load|single|\bnow\b|\bcath\b|\bpci\b|on the table|for a (?:week|month)\b|\bstat\b"
-    r"|\bonce\b(?! (?:a|daily|every|each|weekly|per|in|monthly|nightly))"
-    rf"|(?<![a-z])x? ?(?:\d+|{SPELT})[ -]?(?:d\b|days?\b|weeks?\b)|\b\d/(?:7|52)\b"
-    r"|\bfirst (?!meal|thing)"
-    r"|\bday (?:1|one)\b|one dose|\bdetox|\bld\b|\bwithdrawal"
-    r"|\bthen\b|initial|\bafter \d+ ?h|\bafter that\b"
-)
+SHORT_TERM = phrase("short_term", spelt=SPELT)
 NOTATIONS = (
     (re.compile(r"\d\.\d*0\s?(?:mg|mcg|g|mL|units?)\b"), "trailing zero: may be read tenfold"),
     (re.compile(r"(?<![\d.])\.\d+\s?(?:mg|mcg|g|mL|units?|micrograms?)\b"),
@@ -77,22 +53,24 @@ def read_doses(text: str) -> list[dict[str, Any]]:
 
 def _describe(text: str, small: str, dose: Dose, context: Mapping[str, Any]) -> dict[str, Any]:
     """Return one dose as a finding."""
-    phrase = text[dose.start : dose.end].strip()
+    said = text[dose.start : dose.end].strip()
     bounds = sentence_bounds(small)
     left = max(b for b in bounds if b <= dose.start)
     status = "active"
     daily = None if dose.daily_mg is None else round(dose.daily_mg, 6)
     flags = [_flag("notation", "low", reason, "Write the dose unambiguously.", "general knowledge")
-             for pattern, reason in NOTATIONS if pattern.search(phrase)]  # fmt: skip
-    near = BESIDE.sub(" ", small[max(left, dose.start - SENTENCE) : dose.end]) if dose.drug else ""
-    flags += _limit_flags(dose, near, context) if dose.drug else []
+             for pattern, reason in NOTATIONS if pattern.search(said)]  # fmt: skip
+    near = ""
+    if dose.drug:
+        near = phrase("beside").sub(" ", small[max(left, dose.start - SENTENCE) : dose.end])
+        flags += _limit_flags(dose, near, context)
     # The weights of context know mentions of medicines, not of amounts; a relative's overdose is
     # one too.
     if dose.drug or flags:
         status = ruled_status(clause_of(small, bounds, dose.start, dose.end, medicine=True))
     return {
         "drug": dose.drug, "daily_mg": daily, "daily_units": dose.units, "per_kg_mg": dose.per_kg,
-        "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": phrase,
+        "single_mg": dose.single_mg, "per_day": dose.per_day, "phrase": said,
         "span": (dose.start, dose.end), "near": near, "flags": flags,
         "status": "active" if status == "family" else FIVE.get(status, status),
     }  # fmt: skip
@@ -113,13 +91,13 @@ def _row_for(dose: Dose, sentence: str) -> Row | None:
         unit = "unit" if unit in ("u", "units") else unit
         alike = row and (row["unit"] == unit or {row["unit"], unit} == {"iu", "unit"})
         return row if alike else None
-    if (drug, "tablet") in limits() and SWALLOWED.search(sentence):
+    if (drug, "tablet") in limits() and phrase("swallowed").search(sentence):
         return limits()[drug, "tablet"]
     if dose.per_day and dose.per_day <= 2 / 7 and (drug, "weekly") in limits():
         return limits()[drug, "weekly"]
-    if INHALED.search(sentence) or not _swallowed(drug):
+    if phrase("inhaled").search(sentence) or not _swallowed(drug):
         return limits().get((drug, "inhaled"))
-    if INJECTED.search(sentence) and (drug, "injection") in limits():
+    if phrase("injected").search(sentence) and (drug, "injection") in limits():
         return limits()[drug, "injection"]
     return limits().get((drug, "oral")) or limits().get((drug, "injection"))
 
@@ -133,8 +111,8 @@ def _swallowed(drug: str) -> bool:
 def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[dict[str, str]]:
     """Return the flags of a dose that is past its limit."""
     row = _row_for(dose, sentence)
-    cancer = bool(CANCER.search(sentence))
-    topical = TOPICAL.search(sentence) and row and row["route"] != "inhaled"
+    cancer = bool(phrase("cancer").search(sentence))
+    topical = phrase("topical").search(sentence) and row and row["route"] != "inhaled"
     if row is None or topical or (row["per"] == "week" and cancer):
         return []
     source, drug = source_label(row), dose.drug
@@ -145,7 +123,7 @@ def _limit_flags(dose: Dose, sentence: str, context: Mapping[str, Any]) -> list[
     unit = "mg" if row["unit"] == "mg" else row["unit"]
     if unit != "mg":
         daily = dose.units[0] if dose.units else None
-    lenient = cancer or (row["route"] == "oral" and bool(INJECTED.search(sentence)))
+    lenient = cancer or (row["route"] == "oral" and bool(phrase("injected").search(sentence)))
     measured = sorted(_ratios(dose, daily, row, sentence, context), reverse=True)
     if not measured:
         return []

@@ -1,14 +1,18 @@
-"""The amounts of a text that are doses: no strengths, laboratory values, water or diets."""
+"""The amounts of a text that are doses: no strengths, laboratory values, water or diets.
+
+Those without a unit, as notes have them, too: "ramipril 10 od" is in mg, "digoxin 125" in mcg.
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
-from medlib.safety.dose_bare import bare_amounts
 from medlib.safety.dose_numbers import COUNT, DIGITS, SLOTS, SPELT, TO
-from medlib.safety.dose_times import DAY_PART
+from medlib.safety.dose_times import DAY_PART, FORM, LATIN
 from medlib.safety.dose_units import STRENGTH, UNIT
 from medlib.safety.drugs import Mention
+from medlib.safety.references import phrase, read_reference
 
 NUMBER = (
     r"(?:\d \d/\d(?=\s(?:tea|table|tsp|tbsp|m))"
@@ -30,26 +34,20 @@ AMOUNT = re.compile(
     r"(?P<time>\s?(?:/|per\s|an?\s|in\s)\s?(?:hour|hr|h|minute|min|day|d|24 ?h(?:ours|rs)?|dose)"
     r"(?!\w| (?:or (?:so|two|more) )?(?:before|after|prior|ago|later)))?"
 )
-NO_MEDICINE = re.compile(  # "flush with 30 mL water", "2 g sodium diet"
-    r"\s?(?:of )?(?:(?:warm|sterile|tap|plain|free|normal|cold) )*(?:water|saline|ns|d5w|juice"
-    r"|milk(?! of magnesia)|canister|tube|bottle|jar|container|flush|diluent|fluids?|dextrose"
-    r"|(?:[a-z-]+ )?(?:diet|restriction|restricted))\b"
-)
-FLUSH = re.compile(r"\b(?:flush\w*|diluted? (?:in|with|to)|dissolved? in|made up to)(?: \w+)? $")
-EXCRETED = re.compile(  # "proteinuria 1.8 g/24 h"; "for hypertriglyceridemia 2 g" is a dose
-    r"\b(?:\w+uria|\w+a?emia|protein|albumin|urine|output|excretion|u?[ap]cr)"
-    r"(?: (?:of|is|was|now|to))?:? $"
-)
-LIMITED = re.compile(  # "weight 82 kg", "salt restriction to 2 g"
-    r"\b(?:wt|weigh\w*|(?:oral|dietary|protein|salt|sodium|fluids?) (?:restrict\w*|intake"
-    r"|limit\w*))(?: (?:of|is|was|now|to))?:? $"
-)
-VIALS = re.compile(  # "0.25 mg/2 mL: one vial": the strength is the amount
-    r"[\s:,;.-]{1,3}(?:(?:pens?|syringes?|vials?|amp\w*|neb\w*|respules?|prefilled|soln?|solution"
-    r"|inject|give|use|inhale|take|sig)[\s:,;.-]{1,3}){0,3}"
-    rf"(?:{COUNT}) (?:pens?|syringes?|vials?|ampoules?|nebules?|respules?|nebs?|unit doses?)\b"
-)
+VIALS = phrase("vials", count=COUNT)
 LABORATORY = re.compile(r"\s?(?:/|per)\s?(?:dl|l|ml|decilit\w+|lit\w+)\b")
+# The groups are those of an amount; a direction must follow, or the number may be anything.
+BARE = re.compile(
+    rf"(?:[ -](?:[mscei]r|x[lr]|la|ec|cd|{FORM}|inj))?[ -]"
+    r"(?P<also>(?!))?(?:(?P<first>\d{1,3}(?:\.\d+)?)/)?"
+    rf"(?P<low>\d{{1,4}}(?:\.\d+)?)(?:{TO}(?P<high>\d{{1,4}}(?:\.\d+)?))?s?"
+    r"(?P<low_unit>(?!))?(?P<unit>)(?P<kg>(?!))?(?P<time>(?!))?"
+    rf"(?=(?: ?(?:[mscei]r|x[lr]|la)\b)?(?:[,:] (?:take |give )?|, ?| )"
+    rf"(?:\d-\d-\d(?![\d-])|{COUNT} (?:{FORM}|(?:{'|'.join(LATIN)})\b)"
+    rf"|(?:{'|'.join(LATIN)}|daily|nightly|once|twice|thrice|weekly|every|po|prn"
+    rf"|q ?\d+ ?h|{DAY_PART})\b))"
+)
+MICROGRAMS_FROM = 10  # a bare number from here on, of a medicine of less than a milligram a day
 
 
 def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
@@ -58,10 +56,10 @@ def amounts_in(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
     found = [
         m
         for m in AMOUNT.finditer(text)
-        if not (LABORATORY.match(text, m.end()) or NO_MEDICINE.match(text, m.end()))
-        and not LIMITED.search(text, max(0, m.start() - 40), m.start())
-        and not (m["time"] and EXCRETED.search(text, max(0, m.start() - 40), m.start()))
-        and not FLUSH.search(text, max(0, m.start() - 20), m.start())
+        if not (LABORATORY.match(text, m.end()) or phrase("no_medicine").match(text, m.end()))
+        and not phrase("limited").search(text, max(0, m.start() - 40), m.start())
+        and not (m["time"] and phrase("excreted").search(text, max(0, m.start() - 40), m.start()))
+        and not phrase("flush").search(text, max(0, m.start() - 20), m.start())
     ]
     taken = [m.span() for m in found]
     found += [m for m in bare_amounts(text, drugs) if not overlaps(m.span("low"), taken)]
@@ -73,3 +71,26 @@ def overlaps(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     """Return whether a span shares a character with one of others, which are sorted and apart."""
     last = bisect_left(others, (span[1], 0)) - 1
     return last >= 0 and others[last][1] > span[0]
+
+
+@lru_cache(maxsize=1)
+def _largest() -> dict[str, float]:
+    """Return the largest maximum in milligrams of each medicine dosed by mass."""
+    found: dict[str, float] = {}
+    for row in read_reference("doses"):
+        if row["unit"] == "mg":
+            found[row["drug"]] = max(float(row["maximum_mg"]), found.get(row["drug"], 0.0))
+    return found
+
+
+def bare_amounts(text: str, drugs: Sequence[Mention]) -> list[re.Match[str]]:
+    """Return the amounts without a unit that stand right behind a medicine's name."""
+    known = [d for d in drugs if d.name in _largest()]
+    ends = [d.start + len(re.sub(r"[ -]\d+$", "", text[d.start : d.end])) for d in known]
+    return [match for end in ends if (match := BARE.match(text, end))]  # "Dolo 650" is a name
+
+
+def bare_mass(drug: str | None, value: float) -> float:
+    """Return the milligrams that one of a bare number means for a medicine."""
+    limit = _largest().get(drug or "", 1.0)
+    return 0.001 if limit < 1 and value >= MICROGRAMS_FROM else 1.0

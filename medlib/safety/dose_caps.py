@@ -6,27 +6,15 @@ from typing import NamedTuple
 from medlib.safety.dose_counts import counted
 from medlib.safety.dose_numbers import SPELT, number
 from medlib.safety.dose_times import FORM, MINUTES, REPEATED, times_a_day
+from medlib.safety.references import part, phrase
 
-AT_MOST = (
-    r"(?:\bnte|max(?:imum)?(?![a-z])_?(?: (?:daily|total|single|adult|recommended))*(?: dose)?"
-    r"(?: is| of|:| =)?|at most|(?<=[\s(,])total(?: daily)?(?: dose)?(?: of|:| =)?"
-    r"|(?:\bno|\bnot|\bnever|n't)(?: to| ever)? ?(?:go(?:ing)? |take |have |use )?"
-    r"(?:exceed(?:ing)?|more th[ae]n|over|above|past|beyond)|without exceeding"
-    r"|(?:keep|keeping|kept|stay|staying|remain)(?: \w+){0,4} (?:below|under|within|at or below"
-    r"|less than)(?: or equal to)?"
-    r"|ceiling(?: of)?|(?:upper )?limit(?:ed)? (?:of|to|is)|capped at|cap of)"
-)
-ONCE_MORE = re.compile(r"\b(?:once|x ?1|one (?:time|more)|second|2nd|another)\b")
+AT_MOST = part("at_most")
 CLOSED = re.compile(r"\s?(?:/ ?dose|per dose|a dose|each)?\)")
 CAP = re.compile(rf"(?<![a-z]){AT_MOST}\s*(?:\w+ ){{0,2}}$")
 COUNT_CAP = re.compile(
     rf"(?:(?<![a-z])|(?=n't))(?:{AT_MOST}|up to)\s(?P<n>\d+|{SPELT})\s"
     rf"(?:(?P<what>{FORM}|times)\s*)?"
     r"(?:in|per|a|every|/|the)\s?(?:any |a |one |each |the )?(?:24|day|d\b)"
-)
-CHANGE = re.compile(
-    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|adjust|go(?:es|ing)? up)\w*"
-    r"|\bdoubl(?:ed|ing)\b"
 )
 
 
@@ -63,7 +51,7 @@ def capped(place: Place, total: float | None, single: float | None) -> float | N
     each = single if (cap["what"] or "").startswith(("dose", "times")) else single / (count or 1.0)
     rest = place.rated.replace(cap[0], " ")
     most = each * number(cap["n"])
-    again = REPEATED.search(rest) and not ONCE_MORE.search(rest)
+    again = REPEATED.search(rest) and not phrase("once_more").search(rest)
     return most if again or times_a_day(rest) is None else min(total, most)
 
 
@@ -80,6 +68,6 @@ def under(last: Dose, cap: Dose, behind: str, between: str) -> Dose:
     free = last.per_day is None  # "when needed": the cap alone says how much a day
     if free and cap.per_day and CLOSED.match(behind):  # "1 mg/kg (max 40 mg) daily"
         return last._replace(daily_mg=cap.per_day * least, end=cap.end, per_day=cap.per_day)
-    free = free or bool(CHANGE.search(between) or MINUTES.search(between))
-    free = free or bool(REPEATED.search(between) and not ONCE_MORE.search(between))
+    free = free or bool(phrase("dose_change").search(between) or MINUTES.search(between))
+    free = free or bool(REPEATED.search(between) and not phrase("once_more").search(between))
     return last._replace(daily_mg=cap.daily_mg if free else least, end=cap.end)

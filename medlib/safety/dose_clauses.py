@@ -3,61 +3,38 @@
 import re
 from functools import lru_cache
 
-from medlib.safety.dose_numbers import COUNT
-from medlib.safety.dose_times import DAY_PART, EVERY_DAY, LATIN, REMEMBERED, times_a_day
-from medlib.safety.dose_words import ABROAD, DIRECTING, HOUSE
+from medlib.safety.dose_numbers import COUNT, WORDS
+from medlib.safety.dose_times import DAY_PART, LATIN, REMEMBERED, times_a_day
+from medlib.safety.references import part, phrase, phrases
 
 # What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
-ANOTHER = (
-    r"(?:(?:i|he|she|we|they|it|you) (?!take|have|use|can|may|should|must)\w+"
-    r"|(?:see|call|visit|attend|return|book|ring|phone|tell|report|contact|get|go|drink|eat|rinse|sit"
-    r"|stay|wear|walk|feel\w*|feeling|do(?:es|ing)?|keep (?:an|a|your|his|her)"
-    r"|watch\w*|expect|check\w*|test\w*|measur\w*|monitor\w*|rotat\w*|review\w*|stop|hold)\b)"
-)
-CLAUSE = re.compile(
-    r"(?<=[,;.()–—])(?!\d)|(?=\()|(?=\s-\s)(?!\s-\s[\d½¼¾])"
-    r"|(?=\s(?:because|bc|since|although|though|while|whereas|until|till)\s)"
-    rf"|(?=\s(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER})"
-    r"|(?=\s(?:with|and|plus|but)\s(?:\w+\s){0,2}?(?:inr|fbc|cbc|lfts?|tsh|bloods?"
-    r"|folic acid|folate)\b)"
-)
-# What is watched, booked or warned of beside a dose: its "weekly" is not how often it is taken.
-ASIDE = re.compile(
-    r"\b(?:inr|tsh|fbc|cbc|u ?[&+/]? ?es?|ue|lfts?|rfts?|hba1c|dexa|ecg|ekg|eeg|xrays?|bloods?"
-    r"|labs?|bp|levels?|troughs?|na|sodium|creat\w*|e?gfr|weigh\w*|monitor\w*|(?:re)?check\w*|reviews?"
-    r"|review\w*|follow[- ]?up|f/u|fu|clinics?|appointment|physio\w*|dialysis|folic acid|folate"
-    r"|foley|catheter|voiding|trial|scans?|mri|ct|diary|driv\w+|tomorrow|next (?:morning|day|visit)"
-    r"|(?:need|should|must|can|could|may) ?not|cannot|takeaways?|take-homes?|last dose|strict"
-    r"|suits?|covered|allowed|quota|(?:when|if) (?:it is |it was )?taken"
-    r"|used to|was (?:told|on)|previously|earlier|supply|supplied|dispensed?)\b"
-    r"|\b(?:no|not|avoid|without) (?:\w+ )?(?:tea|coffee|milk|alcohol|food|lunch|dinner)\b"
-    rf"|^\W*(?:and|but|so|plus|or) (?:then |also |please )*{ANOTHER}"
-    r"|\b(?:none|nothing|no more) (?:after|before|later)\b"
-)
+ANOTHER = part("another")
+CLAUSE = phrase("clause")
 # A clause that goes on with the direction opens like one; another clause has a subject of its own.
-GOES_ON = re.compile(
-    r"[\s(,;-]*(?:(?:and|then|plus|also|or|of|again|another|at|in|on|only|except|but|for|every|each"
-    r"|alternate|once|twice|daily|weekly|monthly|max\w*|up ?to|not|no more|to be|take[sn]?|give|use"
-    r"|same|as|prn|when|with|before|after|from"
-    r"|x|mon|tues?|wed|thu|fri|sat|sun|weekdays?|weekends?"
-    rf"|skip|omit|total|repeat|(?:may|can|could) (?:be )?(?:repeat|have|take)"
-    r"|that|all|usually|preferably|ideally|i (?:take|have|use)"
-    rf"|{'|'.join(LATIN)})(?![a-z])"
-    rf"|&|\+|×|{COUNT}|{DAY_PART}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
-)
-CAPS = re.compile(r"\bmax|\bexceed|\bmore than|\bup ?to\b|\bat most|\b(?:never|not) (?:to )?go\b")
-WHEN_NEEDED = re.compile(r"\b(?:at (?:the )?onset|p\.?r\.?n|(?:as|when|if) (?:needed|required))\b")
+GOES_ON = phrase("goes_on", day_part=DAY_PART, count=COUNT, latin="|".join(LATIN))
 OTHERS = 0.3  # share of other words from which on a clause is no direction
 REACH = 320  # characters behind an amount in which its direction ends
 OPENING = 20  # characters at a clause's beginning in which its subject stands
 
-REWORDED = tuple((re.compile(pattern), by) for pattern, by in (*HOUSE, *ABROAD))
+
+@lru_cache(maxsize=1)
+def _rewording() -> list[tuple[re.Pattern[str], str]]:
+    """Return the patterns of everyday and foreign words of time, and what they mean."""
+    rows = [*phrases()["house"], *phrases()["abroad"]]
+    return [(re.compile(row["pattern"].replace("{COUNT}", COUNT)), row["by"]) for row in rows]
+
+
+@lru_cache(maxsize=1)
+def directing() -> frozenset[str]:
+    """Return the words of directions."""
+    [row] = phrases()["directing"]
+    return frozenset({*row["pattern"].split(), *LATIN, *WORDS})
 
 
 @lru_cache(maxsize=REMEMBERED)
 def reworded(text: str) -> str:
     """Return lowered text with everyday and foreign words of time in the words of the grammar."""
-    for pattern, by in REWORDED:
+    for pattern, by in _rewording():
         text = pattern.sub(by, text)
     return text
 
@@ -72,14 +49,16 @@ def directed(zone: str) -> str:
     kept = first
     for clause in later:
         led = times_a_day(kept) or 0.0
-        aside = ASIDE.search(clause)
-        if aside and (led or aside.start() < OPENING) and not CAPS.search(clause):
+        aside = phrase("aside").search(clause)
+        if aside and (led or aside.start() < OPENING) and not phrase("caps").search(clause):
             continue
         own = (
-            led > 0 and not (GOES_ON.match(clause) and _directs(clause)) and not CAPS.search(clause)
+            led > 0
+            and not (GOES_ON.match(clause) and _directs(clause))
+            and not phrase("caps").search(clause)
         )
-        own = own or bool(WHEN_NEEDED.search(kept)) and not _directs(clause)
-        if own and (times_a_day(clause) or EVERY_DAY.search(clause)):
+        own = own or bool(phrase("when_needed").search(kept)) and not _directs(clause)
+        if own and (times_a_day(clause) or phrase("every_day").search(clause)):
             continue
         kept += clause
     return kept
@@ -88,4 +67,4 @@ def directed(zone: str) -> str:
 def _directs(clause: str) -> bool:
     """Return whether most words of a clause are words of directions."""
     words = re.findall(r"[a-z]+", clause)
-    return sum(word not in DIRECTING for word in words) <= OTHERS * len(words)
+    return sum(word not in directing() for word in words) <= OTHERS * len(words)

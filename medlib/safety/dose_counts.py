@@ -4,6 +4,7 @@ import re
 
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
 from medlib.safety.dose_times import FORM, times_a_day
+from medlib.safety.references import phrase
 
 COUNT_BEFORE = re.compile(
     rf"(?<![\w.])(?:(?P<low>{COUNT}){TO})?(?P<n>{COUNT})(?!-m|-t)"
@@ -18,14 +19,8 @@ SPELT_BEFORE = re.compile(
     r"(?<!day )(?<!days )(?<!week )\b(two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:of (?:the|my|his|her) (?:[a-z-]+ ){0,3})?$"
 )
-TAKEN = re.compile(  # "can I take two Tylenol 500 mg"
-    r"(?:\b(?:take[sn]?|taking|took|ha(?:ve|d)|giv(?:e|en)|gets?|swallow\w*|pop\w*) |^\s*|[.;:]\s)"
-    r"(?:two|three|four|five|six|[2-6])"
-    r" (?!(?:times|doses|d|w(?:ee)?ks?|h(?:ou)?rs?|mo\w*|years?|min\w*)\b)[a-z-]+ $"
-)
 EACH = re.compile(rf"\s?(?:each|apiece|per {FORM}|in each|/ ?tab\w*)\b")
 NAMED_BEFORE = re.compile(rf"(?<![\w.])(?P<n>{COUNT}) (?:[a-z-]+ ){{1,4}}\(\s?(?:of )?$")
-OF_THESE = re.compile(r"\bof (?:the|my|your|his|her|these|those)\b|half|quarter|/|[½¼¾]")
 FORM_NEAR = re.compile(rf"[\s-]?(?:[a-z-]+\s){{0,2}}{FORM}\b")
 COUNT_AFTER = re.compile(
     rf"(?:(?:{COUNT}){TO})?(?P<n>{COUNT})\s(?!doses|patch(?:es)? (?:of|with))(?:{FORM})\b"
@@ -49,17 +44,7 @@ APIECE = re.compile(rf"^\s?(?:an?|per|each|every|/)\s?{FORM}\b")
 LISTED = re.compile(rf"^(?P<rate>.*?)[,;.(]\s(?:#\s?)?(?P<n>\d+|{SPELT})\s{FORM}")
 SUPPLY = 5  # tablets: from here on, a number behind the frequency and a comma is a supply
 BOTH_OF_THEM = re.compile(rf"\bboth (?:the )?{FORM}\b")
-DISPENSED = re.compile(  # how many were handed out, not how many are taken
-    rf"\b(?:gave|handed|got|sent)(?: (?:me|us|him|her|out))? (?:{COUNT})\s?{FORM}|"
-    rf"\b(?:total|disp(?:ense)?|supply|qty|quantity|mitte|issued?|sent)\W*(?:of )?\d+\s?{FORM}"
-    rf"|\b(?:up to )?\d+\s?{FORM}\s(?:only |were |was |have been )?(?:sent|dispensed|supplied|given"
-    r"|provided|collected|issued|prescribed|only(?=\W*(?:$|no re|[,;(] ?(?:no|not|nil) ))"
-    r"|in (?:the|a|each)"
-    r" (?:course|box|pack\w*)|in total|left|remaining|no re)"
-    rf"|\b(?:daily|nightly|mane|nocte|[btq]i?ds?|[oq]d|q?hs|prn|days?|\d/7|night|morning|bedtime)\b"
-    rf"[^\w]+(?:#|x)?\s?(?:[5-9]|\d\d+)\s?{FORM}\W*$"
-)
-NOSTRILS = re.compile(r"\b(?:each|both|either|per|every) nostrils?\b|/\s?nostril")
+DISPENSED = phrase("dispensed", count=COUNT)
 THEN = re.compile(  # "half a tablet for a week and then one daily": the later step is the dose
     rf"\b(?:then|thereafter|after that|afterwards)[,:]? (?:up to |increas\w+ to |take |go to )?"
     rf"(?P<n>{COUNT})\s(?=(?:{FORM}|once|twice|a day|daily|each|every|at|in the|[btq]i?ds?|[oq]d)\b"
@@ -74,13 +59,16 @@ def counted(before: str, zone: str) -> float:
     if (listed := LISTED.search(zone)) and number(listed["n"]) >= SUPPLY:
         zone = listed["rate"] if times_a_day(listed["rate"]) is not None else zone
     if adjacent := SPELT_BEFORE.search(before):
-        return number(adjacent[1]) * (2.0 if NOSTRILS.search(zone) else 1.0)
+        return number(adjacent[1]) * (2.0 if phrase("nostrils").search(zone) else 1.0)
     if EACH.match(zone) and (named := NAMED_BEFORE.search(before)):
         return number(named["n"])
-    sides = 2.0 if NOSTRILS.search(zone) else 1.0
+    sides = 2.0 if phrase("nostrils").search(zone) else 1.0
     match = COUNT_BEFORE.search(before[-40:])
     if match and (
-        match["form"] or FORM_NEAR.match(zone) or OF_THESE.search(match[0]) or TAKEN.search(before)
+        match["form"]
+        or FORM_NEAR.match(zone)
+        or phrase("of_these").search(match[0])
+        or phrase("taken").search(before)
     ):
         if (count := number(match["n"])) <= AT_ONCE:
             return count * sides

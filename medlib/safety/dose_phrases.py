@@ -5,55 +5,23 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
-from medlib.safety.context import sentence_bounds
-from medlib.safety.dose_amounts import amounts_in
-from medlib.safety.dose_bare import bare_mass
-from medlib.safety.dose_caps import CAP, CHANGE, COUNT_CAP, Dose, Place, capped, uncapped, under
+from medlib.safety.clauses import sentence_bounds
+from medlib.safety.dose_amounts import amounts_in, bare_mass
+from medlib.safety.dose_caps import CAP, COUNT_CAP, Dose, Place, capped, uncapped, under
 from medlib.safety.dose_clauses import REACH, directed, reworded
 from medlib.safety.dose_counts import DISPENSED, counted
-from medlib.safety.dose_names import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
+from medlib.safety.dose_patient import medicines_in, owner_of, weekly_medicines
 from medlib.safety.dose_schedules import hours_a_day, more_amounts, same_day, scheduled
 from medlib.safety.dose_slots import are_alternate, days_of
 from medlib.safety.dose_times import FORM, times_a_day
 from medlib.safety.dose_units import milligrams_in, unit_mass, units_in, weight_in
-from medlib.safety.references import lowered
+from medlib.safety.references import lowered, phrase
 
-OTHER_DAYS = re.compile(  # a dose of some days beside a dose of the others
-    r"\b(?:other|remaining|alternate|alternating) days?\b|\bweekends?\b|\brest of the week\b"
-    r"|\bsat\w*\s?(?:/|and|&|,)\s?sun"
-)
-MIXED_DAYS = re.compile(
-    rf"(?:,|\band|\bbut) {COUNT} (?:{FORM} )?(?:on )?(?:the |all )?(?:other|remaining) days"
-)
+MIXED_DAYS = phrase("mixed_days", count=COUNT)
 BOTTLE = 60.0  # millilitres: more than this behind a dose is the bottle
-STEP = re.compile(
-    r"\b(?:increas|decreas|reduc|(?:up-?)?titrat|rais|taper|step|go(?:es|ing)? up|creep|build)"
-    r"\w*[^.;]{0,30}\bby\s*(?:\w+ )?$"
-)
 COUNTED_FORM = re.compile(r" ?(?:caps?|capsules?|tab\w*|softgels?)\b")  # "25,000 units caps: 2"
-DIVIDED = re.compile(
-    r"divided|in (?:\w+ )?(?:equal )?doses|(?:split|spread|shared)"
-    r" (?:in|over|out|between|across|through)|(?<!days )(?<!weeks )\btotal\b"
-    r"|(?:in|over) the (?:last|past|previous) (?:24|day)"
-)
-CHANGED = re.compile(  # "cut from 100 mg to 50 mg": the new dose is the dose
-    r"\b(?:cut|reduc\w+|lower\w+|decreas\w+|drop\w+|changed|switched|(?:came|brought|gone) down"
-    r"|tapered)\b[^.;]{0,30}\bfrom\s*$"
-)
-NEXT = re.compile(  # a direction that stands in a sentence of its own, behind the name and strength
-    r"\s*(?:(?:take[sn]?|give[ns]?|uses?|swallow|chew|inject|inhale|apply|insert|sig|now)\b:?\s*)?"
-    rf"(?:up to )?(?:adults?\b[^.:]{{0,40}}: ?)?(?:{COUNT}{TO})?{COUNT}\s"
-    rf"(?:{FORM}|once|twice|to be|\w+ times|[btq]i?ds?|[oq]d|daily"
-    r"|every|at|in the|nightly|mornings?)\b"
-)
-FIELD = re.compile(  # "Dose: 500 mg; Route: PO; Freq: BID"
-    r"\s*(?:route|freq(?:uency)?|sig|directions?|instructions?|timing|schedule|how often)\s?[:=]"
-)
-CAPPED = re.compile(
-    r"\s*(?:do not|don't|not|max|no more|up to|never|repeat"
-    r"|(?:if [^.;,]{0,40}? )?(?:you |she |he )?(?:may|can|could) (?:have|take|be|repeat))\b"
-)
+NEXT = phrase("next", count=COUNT, to=TO)
 TOLD = re.compile(
     rf"\b(?P<n>\d+|{SPELT})\s{FORM}\s?(?P<aside>\((?P<total>\d+(?:\.\d+)?)\s?(?:mg|mcg|g)\))"
 )
@@ -72,12 +40,12 @@ def _place(text: str, bounds: Sequence[int], amounts: list[re.Match[str]], index
     bare = later and re.fullmatch(
         rf"\W*(?:(?:[a-z]+[ -]){{0,2}}{FORM})?(?:\W*#? ?\d+)?\W*", text[match.end() : later[0]]
     )
-    if bare and NEXT.match(text, later[0]) or later and CAPPED.match(text, later[0]):
+    if bare and NEXT.match(text, later[0]) or later and phrase("cap_follows").match(text, later[0]):
         later = later[1:]
-    while later and FIELD.match(text, later[0]):
+    while later and phrase("field").match(text, later[0]):
         later = later[1:]
     right = later[0] if later else right
-    zone = reworded(CHANGE.split(text[match.end() : right])[0])
+    zone = reworded(phrase("dose_change").split(text[match.end() : right])[0])
     rated = directed(zone.replace("_", ""))
     return Place(match, reworded(text[left : match.start()]), zone, right, rated)
 
@@ -88,7 +56,11 @@ def _rate(place: Place) -> float | None:
     if written.removeprefix("a ").removeprefix("an ")[:1] in ("h", "m"):
         hours = hours_a_day(place.zone)
         return 60.0 * hours if "m" in written.removeprefix("an ")[:3] else hours
-    if place.match["high"] and OTHER_DAYS.search(place.zone) or MIXED_DAYS.search(place.zone):
+    if (
+        place.match["high"]
+        and phrase("other_days").search(place.zone)
+        or MIXED_DAYS.search(place.zone)
+    ):
         return 1.0  # "2 mg and 3 mg on alternate days"
     rate = times_a_day(place.rated)
     return rate if rate is not None else times_a_day(place.before.replace("_", ""))
@@ -116,7 +88,7 @@ def _read(text: str, place: Place, owner: str | None, weight: float | None) -> D
     if not match["unit"]:
         mass = bare_mass(owner, number(match["low"]))
     value = _value(match, mass, owner, place.zone)
-    if match["high"] and CHANGED.search(place.before):
+    if match["high"] and phrase("changed_from").search(place.before):
         value = number(match["high"])
     is_cap, a_day = bool(CAP.search(place.before)), _is_a_day(match)
     whole = _is_whole_day(place, is_cap, a_day)
@@ -153,7 +125,7 @@ def _is_a_day(match: re.Match[str]) -> bool:
 def _is_whole_day(place: Place, is_cap: bool, a_day: bool) -> bool:
     """Return whether an amount is all of a day, so that nothing multiplies it."""
     an_hour = re.search(r"h|mi", place.match["time"] or "")  # "to a ceiling of 15 mg/h"
-    divided = DIVIDED.search(DISPENSED.sub("", place.zone)[:45])
+    divided = phrase("divided").search(DISPENSED.sub("", place.zone)[:45])
     return bool(is_cap and not an_hour or a_day or divided)
 
 
@@ -180,15 +152,11 @@ def _units(
     return daily, match["unit"]
 
 
-def read_phrases(text: str, weight: float | None = None) -> list[Dose]:
-    """Return the amounts of a text as doses; a stated cap is taken into the dose before it.
-
-    Args:
-        weight: kilograms, for doses per kilogram; what the text states comes first.
-    """
+def read_phrases(text: str) -> list[Dose]:
+    """Return the amounts of a text as doses; a stated cap is taken into the dose before it."""
     small = _without_told(DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text)))
     try:
-        return _by_week(small, _doses(text, small, weight_in(small) or weight))
+        return _by_week(small, _doses(text, small, weight_in(small)))
     finally:
         for remembering in (reworded, directed, times_a_day):
             remembering.cache_clear()  # a text may be private
@@ -202,7 +170,7 @@ def _doses(text: str, small: str, weight: float | None) -> list[Dose]:
     for index in range(len(amounts)):
         place = _place(small, bounds, amounts, index)
         start, end = place.match.span()
-        if STEP.search(place.before[-60:]):
+        if phrase("dose_step").search(place.before[-60:]):
             continue
         dose = _read(small, place, owner_of(small, drugs, bounds, start, end), weight)
         last = doses[-1] if doses and doses[-1].drug == dose.drug else None
@@ -217,7 +185,7 @@ def _doses(text: str, small: str, weight: float | None) -> list[Dose]:
             doses[-1] = under(last, dose, place.zone, small[last.start : start])
         elif _one_day(small, amounts, index) and (total := _sum(last, dose)):
             doses[-1] = total
-        elif OTHER_DAYS.search(place.zone) and last.single_mg and dose.single_mg:
+        elif phrase("other_days").search(place.zone) and last.single_mg and dose.single_mg:
             doses[-1:] = [d._replace(daily_mg=d.single_mg) for d in (last, dose)]
         else:
             doses.append(dose)

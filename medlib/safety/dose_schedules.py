@@ -4,7 +4,8 @@ import re
 
 from medlib.safety.dose_numbers import COUNT, SPELT, number
 from medlib.safety.dose_slots import day_slots
-from medlib.safety.dose_times import DAY_PART, EVERY, EVERY_DAY, FORM, HOUR, OFTEN, times_a_day
+from medlib.safety.dose_times import DAY_PART, EVERY, FORM, HOUR, OFTEN, times_a_day
+from medlib.safety.references import phrase
 
 COUNTED_PART = re.compile(
     rf"(?<![\w.:])(?<!hour or )(?<!hours or )(?<!\bat )(?!12 (?:noon|mid))"
@@ -26,27 +27,15 @@ OWN_SLOT = re.compile(rf"\s*,?\s?(?:sc |po |s/c |subcut )?{DAY_PART}\b")
 MORE = re.compile(
     rf"\b(?:and|then|plus) (?:another )?(?P<n>{COUNT})\s(?:more )?(?:with|{DAY_PART}\b)"
 )
-JOINED = re.compile(
-    rf"\s*(?:of \w+ |po |iv |orally |by mouth |{FORM} )?{DAY_PART}\s*"
-    r"(?:,|;|\+|&|and|plus|,? then|, and|/)?\s*(?:another |a further )?"
-)
+JOINED = phrase("joined", day_part=DAY_PART)
 BOTH = re.compile(r"\s(?:and|plus|&|\+)\s*(?:then )?$")
-TOGETHER = re.compile(
-    rf"\s*(?:\(?[a-z]+\)?\s)?(?:{FORM}\s)?(?:and|plus|\+|&)\s+{COUNT}\s(?:x |× |[a-z]+ )?|\s*\+\s*"
-)
-SOON = re.compile(
-    rf"[^.;]{{0,12}}?\b(?:{HOUR} later\b|later (?:on|that|the same)\b)|\s*(?:in|at|after) {HOUR}"
-    rf"|\s*(?:\w+ )?{HOUR} after (?:that|this|the)\b"
-)
+TOGETHER = phrase("together", count=COUNT)
+SOON = phrase("soon", hour=HOUR)
 LATER_COUNT = re.compile(  # "2 tablets at once, then 1 an hour later"
     rf"(?<![\w.])(?P<n>{COUNT})\s(?:{FORM}\s)?(?:stat|now|immediately|at once|at (?:the )?onset"
     r"|straight ?away|right away|initially|first|to start)?[\s,]*(?:then|and|followed by)"
     rf" (?:another )?(?P<more>{COUNT})\s(?:more )?(?:{FORM}\s)?"
     rf"(?:{HOUR} (?:later|after)|(?:after|in) {HOUR})"
-)
-SEVERAL_DAYS = re.compile(
-    r"\bdays? \d|\bfirst day|\bfor \w+ (?:day|week)|\bthen\b|\bweek \d|\bother\b"
-    r"|\btomorrow|\bnext (?:day|morning)|\bthereafter|\bafterwards|\bmaintenance|\bday after"
 )
 SLOT_AHEAD = re.compile(
     rf"(?P<slot>{DAY_PART}):?(?: (?:i|he|she|they|takes?|has|have|gets?|uses?|gives?|another"
@@ -95,7 +84,9 @@ def more_amounts(zone: str) -> float:
 def same_day(between: str, behind: str, before: str = "") -> bool:
     """Return whether two amounts belong to one day, from what stands around and between them."""
     first, second = SLOT_AHEAD.search(before), SLOT_AHEAD.search(between)
-    if first and second and not SEVERAL_DAYS.search(between):  # "morning 20 mg, noon 10 mg"
+    if (
+        first and second and not phrase("several_days").search(between)
+    ):  # "morning 20 mg, noon 10 mg"
         return first["slot"] != second["slot"]
     if TOGETHER.fullmatch(between):
         return True
@@ -106,10 +97,12 @@ def same_day(between: str, behind: str, before: str = "") -> bool:
         between,
     ):
         return len(between) < 30
-    if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and EVERY_DAY.search(behind):
+    if re.search(r"\b(?:stat|now|load\w*|bolus)\b", between) and phrase("every_day").search(behind):
         return False  # a first dose, and what follows on other days
     own, other = day_slots(between), day_slots(behind)
-    if own and other and not set(own) & set(other) and not SEVERAL_DAYS.search(between):
+    if own and other and not set(own) & set(other) and not phrase("several_days").search(between):
         return not (EVERY.search(between) or OFTEN.search(between) or CHANGED_TO.search(between))
     both = times_a_day(between.replace("_", "")) and times_a_day(behind.replace("_", ""))
-    return bool(both and BOTH.search(between) and not SEVERAL_DAYS.search(between + behind))
+    return bool(
+        both and BOTH.search(between) and not phrase("several_days").search(between + behind)
+    )

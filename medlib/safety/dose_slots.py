@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from medlib.safety.dose_numbers import SPELT
+from medlib.safety.references import phrase
 
 NAMED = (
     ("forenoon", r"mid-? ?morning|elevenses"),
@@ -33,19 +34,10 @@ SLOT = re.compile(
     + r")(?![\w:])"
 )
 LINK = re.compile(r",|;|/|\+|&|\b(?:and|et|plus|then|again|another|on)\b")
-OFFSET = re.compile(
-    rf"\b(?:\d+|half an?|an?|{SPELT})(?:[ -](?:an )?(?:half[ -])?)?(?:hours?|hrs?|h|min\w*)"
-    r"(?: or (?:so|two|more))? (?:before|after|prior to|of)"
-    r"(?: (?:your|my|the|his|her|a))?(?: \w+)? ?$"
-)
+OFFSET = phrase("offset", spelt=SPELT)
 NEAR_SLOT = 60  # characters before a time in which "an hour before" may stand
 WORD = {name: i for i, name in enumerate("mon tue wed thu fri sat sun".split())}
 _EVERY_DAY = frozenset(range(7))
-EXCEPT = re.compile(r"\b(?:except|apart from|but not|other than)\b")
-ALTERNATE = re.compile(
-    r"\balternat(?:ing|ely)\b|\balternate days\b|\bone day,? (?:and|then)\b.{0,30}\bthe next\b"
-    r"|\bodd (?:days|dates)\b"
-)
 NEAR = 30  # characters before the first amount in which its day may stand
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\.?"
 DAYS = re.compile(
@@ -94,7 +86,7 @@ def days_of(text: str, spans: Sequence[tuple[int, int]]) -> list[frozenset[int]]
     before += [text[a:b] for (a, _), (b, _) in pairwise(spans)]
     behind = [text[a:b] for a, b in spans]
     ways = [before, behind]
-    if cut := EXCEPT.search(behind[0]):  # "5 mg daily except Sunday 2.5 mg"
+    if cut := phrase("except").search(behind[0]):  # "5 mg daily except Sunday 2.5 mg"
         ways.append(["other days", *(behind[0][cut.end() :] + b for b in behind[1:])])
     for zones in ways:
         named = [_week_days(zone) for zone in zones]
@@ -107,7 +99,7 @@ def days_of(text: str, spans: Sequence[tuple[int, int]]) -> list[frozenset[int]]
 
 def are_alternate(text: str) -> bool:
     """Return whether the two amounts of a text are taken in turn, a day each."""
-    return bool(ALTERNATE.search(text))
+    return bool(phrase("alternate").search(text))
 
 
 def _week_days(zone: str) -> tuple[frozenset[int], bool]:

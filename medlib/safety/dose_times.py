@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
 from medlib.safety.dose_slots import day_slots
+from medlib.safety.references import part, phrase
 
 REMEMBERED = 4096  # phrases of one text that are read once; forgotten with the text
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
@@ -58,15 +59,6 @@ WEEKDAY = re.compile(
     r"(?<!last )(?<!next )(?<!this )(?<!since )(?<!from )(?<!until )(?<!by )"
     r"\b(?P<d>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?|s|rs?)?\b(?!\s\d)"
 )
-DAILY = re.compile(
-    r"\bdaily\b|\bdays of (?:the )?week\b|in 24 ?h"
-    r"|(?:\ba|\bper|\beach|\bevery(?: single)?|/)\s?(?:day\b|d\b|24 ?h)|^\s?d\W*$"
-)
-EVERY_DAY = re.compile(
-    r"\bdaily\b|\bnightly\b|\bq ?(?:am|pm|morning|evening|night)\b"
-    r"|\b(?:every|each) (?:single )?(?:day|morning|night|evening)\b"
-    r"|\bdays of (?:the )?week\b"
-)
 WEEKS = (
     (r"\bevery other week|\balternate weeks|\bfortnight(?:ly)?|\bbiweekly|\bbi-weekly", 1 / 14),
     (r"\bweekly\b|\bthat (?:one )?day only|\bonce that day"
@@ -77,10 +69,7 @@ RARE = (
     (r"\byearly\b|\bannually\b|(?:(?<!in )\ba|\bper|\bevery)\s?year\b", 1 / 365),
 )  # fmt: skip
 
-FORM = (
-    r"(?:tablets?|tabs?|tbls?|tabletten?|comprim[ée]s?|comprimidos?|capsules?|caps?|pills?|caplets?|sachets?|vials?|ampoules?|lozenges?"
-    r"|suppositor(?:y|ies)|patch(?:es)?|puffs?|inhs?|films?|wafers?|strips?|softgels?|gummies|melts?|packets?|actuations?|inhalations?|sprays?|pens?|injections?|shots?|syringes?|nebules?|rotacaps?|pieces?|doses?|spoonfuls?)"
-)
+FORM = part("form")
 HOURS = re.compile(
     r"\bat (\d{1,4}(?:\s?, ?\d{1,4})*)\s?,? ?(?:and|&) "
     r"(?:\d{1,4}(?: ?[ap]m)?|midnight|noon|bedtime)\b"
@@ -90,45 +79,19 @@ DAYS_A_WEEK = re.compile(rf"\b([1-6]|{SPELT}) days? (?:a|per|each|every|out of t
 HOUR = rf"(?:an|\d{{1,2}}|{SPELT})\s?(?:h(?:ou)?r?s?|min(?:ute)?s?)\b"
 AT_HOURS = re.compile(rf"\s*(?:at|after) {HOUR} and (?:again )?(?:at |after )?{HOUR}")
 BEDTIME = re.compile(r"\b((?:evening|night)s?) (?:at|before) bed(?:time)?\b")
-REPEATED = re.compile(
-    r"\b(?:may|can|could) (?:be )?(?:repeat(?:ed)?|rpt)(?: (?:once|one time|x ?1|it))*\b"
-    r"(?! (?:once|one|x|it|(?:in|after|at) (?:\w+|\d+(?:-| to )\d+)[ -](?:d|w|m(?!in))))"
-    rf"|\b(?:(?:repeat(?:ed)?|rpt)(?: once| one time)?"
-    r"|(?:(?:one|a) more|another)(?: one| dose| tablet)?"
-    rf"|(?:a )?(?:second|2nd)(?: one| dose| tablet)?),? (?:after|in|at) {HOUR}"
-)
-ON_TOP = re.compile(
-    r"\b(?:[bt]i?ds?|(?:twice|thrice|(?:two|three|[23]) times|[23] ?x) (?:daily|a day|/ ?d(?:ay)?))"
-    r"(?: with (?:meals|food))? ?(?:,? and|&|\+|,? plus) (?:again )?(?:(?:1|one|once) )?"
-    r"(?:at )?(?:bedtime|night|hs|nocte)\b"
-)
-MEALS = re.compile(
-    r"\b(?:with|before|after|at) (?:(?:each|every|all|any|main|of|your|my|the|her|his|their|a|two"
-    r"|three|four|first|bite|mouthful|daily|[234]) )*meal(?:s\b|times\b|\b)"
-    r"|(?<!\w)q? ?[ap]c\b(?!.{0,3}(?:breakfast|lunch|dinner|supper|food|daily|od|bd|tds))"
-)
-MAIN_MEAL = re.compile(r"(?<!each )(?<!every )\b(?:main|a|first|last|largest|biggest) meal$")
-ONE_MEAL = re.compile(
-    r"\b(?:hs|nocte|bedtime) ?[ap]c\b"
-    r"|\b(?:main|evening|midday|largest|biggest|heaviest|first|last) (?:\w+ )?meal\b(?! of each)"
-    r"|\bdaily\b|\bq?[ap]m\b|\b(?:om|od|mane|morning|breakfast|lunch|dinner)\b"
-)
+REPEATED = phrase("repeated", hour=HOUR)
 MINUTES = re.compile(rf"\b(?:every|q) ?(?:\d+|{SPELT})(?:{TO}(?:\d+|{SPELT}))? ?min(?:ute)?s?\b")
 IN_ALL = re.compile(
     r"(?:x|×|up to|max(?:imum)?(?: of)?|(?:no|not) more than|not beyond|total(?: of)?"
     r"|exceed(?:ing)?)\s?"
     rf"(?P<n>\d{{1,2}}|{SPELT})\b(?! ?(?:mg|mcg|g|min|h|days?)\b)"
 )
-DENIED = re.compile(
-    r"\b(?:not|never|rather than|instead of) (?:once )?(?:weekly|daily|(?:every|a) \w+)"
-    r"|\bfrom (?:once |twice )?(?:weekly|fortnightly|monthly|daily|every \w+ \w+|alternate \w+)"
-)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
-    zone = BEDTIME.sub(r"\1", DENIED.sub(" ", zone))
+    zone = BEDTIME.sub(r"\1", phrase("rate_denied").sub(" ", zone))
     if MINUTES.search(zone):  # for an attack: as many as are named in all
         return number(many["n"]) if (many := IN_ALL.search(zone)) else 1.0
     if week := WORKING_DAYS.search(zone):
@@ -147,13 +110,15 @@ def times_a_day(zone: str) -> float | None:
         if often and not apart and rate <= 1 and (each := _often(often)) and not often["period"]:
             return rate * each
         return (
-            max(rate, _parts(zone)) if every["unit"] == "day" and rate == 1 else rate
+            max(rate, float(len(day_slots(zone)))) if every["unit"] == "day" and rate == 1 else rate
         )  # "morning and night, each day"
     if found := LATIN_WORD.findall(zone):
         parts = _plain(zone) if set(found) <= AT_A_TIME else 0
         if set(found) == {"stat"} and REPEATED.search(zone):
             return 2.0
-        return float(max([*(LATIN[word] for word in found), parts or 0])) + _and_at_night(zone)
+        return float(max([*(LATIN[word] for word in found), parts or 0])) + bool(
+            phrase("on_top").search(zone)
+        )
     return _first_often(zone) or _plain(zone)
 
 
@@ -171,21 +136,11 @@ def _every(match: re.Match[str]) -> float | None:
     return 1 / (count * IN_DAYS[unit]) if count else None
 
 
-def _and_at_night(zone: str) -> int:
-    """Return 1 where a dose at bedtime comes on top of two or three a day."""
-    return bool(ON_TOP.search(zone))
-
-
 def _often(match: re.Match[str]) -> float:
     """Return the doses a day of "two to three times a week"."""
     count = ADVERBS[match["word"]] if match["word"] else number(match["n"])
     period = match["period"] or "day"
     return count / (1.0 if period == "24" else IN_DAYS[period[0]])
-
-
-def _parts(zone: str) -> float:
-    """Return how many parts of the day a phrase names."""
-    return float(len(day_slots(zone)))
 
 
 def _first_often(zone: str) -> float | None:
@@ -194,33 +149,37 @@ def _first_often(zone: str) -> float | None:
         if match["word"] == "once" and not match["period"]:
             return _plain(zone) or 1.0
         if not (match["n"] and match["n"] in ("zero", "0")):
-            return _often(match) + _and_at_night(zone)
+            return _often(match) + bool(phrase("on_top").search(zone))
     return None
 
 
 def _plain(zone: str) -> float | None:
     """Return the doses a day of a phrase in plain words, such as "with meals" or "on Mondays"."""
     days = {match["d"] for match in WEEKDAY.finditer(zone)}
-    if days and not EVERY_DAY.search(zone):
+    if days and not phrase("every_day").search(zone):
         return len(days) / 7
     for pattern, rate in WEEKS:
         if re.search(pattern, zone):
             return rate
-    if (meals := MEALS.search(zone)) and not (
-        meals[0][-1] == "c" and ONE_MEAL.search(zone) or MAIN_MEAL.search(meals[0])
+    if (meals := phrase("meals").search(zone)) and not (
+        meals[0][-1] == "c"
+        and phrase("one_meal").search(zone)
+        or phrase("main_meal").search(meals[0])
     ):
         named = re.search(r"\b(?:two|three|four|[2-4]) (?:\w+ )?(?:\w+ )?meals", zone)
         bed = re.search(r"\b(?:bedtime|bed|hs|nocte)\b|\bat night\b", zone[meals.end() :])
         return (number(named[0].split()[0]) if named else 3.0) + bool(bed)
     if hours := HOURS.search(zone):
         return float(len(hours[1].split(",")) + 1)
-    if parts := _parts(zone):
+    if parts := float(len(day_slots(zone))):
         again = re.search(r"\b(?:and|then) (?:once )?again\b(.*)", zone)
         later = bool(again and not day_slots(zone[again.start() :]))
         return parts + later
     if AT_HOURS.match(zone):
         return 2.0
     seldom = next((rate for pattern, rate in RARE if re.search(pattern, zone)), None)
-    daily = DAILY.search(zone) or re.search(r"\bonce\b|single dose|\bone dose\b|\bnow\W*$", zone)
+    daily = phrase("daily").search(zone) or re.search(
+        r"\bonce\b|single dose|\bone dose\b|\bnow\W*$", zone
+    )
     twice = REPEATED.search(zone) and "every" not in zone
     return seldom or (2.0 if twice else 1.0 if daily else None)

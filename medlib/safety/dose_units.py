@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from medlib.safety.dose_numbers import DIGITS, SPELT, number
+from medlib.safety.references import part, phrase
 
 MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": "microgram",
         "µg": "microgram", "μg": "microgram", "ug": "microgram", "microgram": "microgram",
@@ -13,11 +14,7 @@ MASS = {"mg": "mg", "milligram": "mg", "g": "g", "gram": "g", "gm": "g", "mcg": 
         "mikrogramm": "microgram", "microgramme": "microgram", "microg": "microgram",
         "micrograme": "microgram"}  # fmt: skip
 SPOONS = {"teaspoon": 5.0, "tsp": 5.0, "tablespoon": 15.0, "tbsp": 15.0, "spoon": 5.0}
-UNIT = (
-    r"milligramm(?:es?)?|mil?ligramos?|mi[ck]rogramm(?:es?)?|microgs?|microgramos?|gramm(?:es?)?|gramos?"
-    r"|milligrams?|micrograms?|nanograms?|grams?|mcg|[µμu]g|mgs?|gms?|ng|g|international units?"
-    r"|units?|iu|u|meq|mmol|mls?|mils?|millilit(?:re|er)s?|cc|(?:tea|table)?spoon(?:ful)?s?|tsp|tbsp"
-)
+UNIT = part("unit")
 STRENGTH = re.compile(
     rf"(?P<mass>{DIGITS})\s?"
     r"(?P<unit>mg|g|mcg|microg(?:ram)?s?|milligrams?|(?:international )?units?|iu)"
@@ -29,11 +26,6 @@ WEIGHT = re.compile(
     rf"(?<![/\d])(?<!/ )(?<!per )\b(\d+(?:[.,]\d+)?|{SPELT})[\s-]?"
     r"(kgs?|kilos?|kilograms?|lbs?|pounds?)\b"
 )
-WEIGHT_CHANGE = re.compile(
-    r"\b(?:gain\w*|los[st]\w*|losing|up|down|limit\w*|lift\w*|by)"
-    r"(?: (?:of|by|over|about|another))? ?$"
-)
-WEIGHT_GAIN = re.compile(r" ?(?:gain|gained|up|down|loss|lost|heavier|lighter)\b")
 
 
 @lru_cache(maxsize=1)
@@ -52,8 +44,12 @@ def milligrams_in(unit: str) -> float | None:
 
 def weight_in(text: str) -> float | None:
     """Return the patient's weight in kilograms that a lowered text states, or None."""
-    found = (m for m in WEIGHT.finditer(text) if not WEIGHT_CHANGE.search(text[: m.start()][-20:]))
-    match = next((m for m in found if not WEIGHT_GAIN.match(text, m.end())), None)
+    found = (
+        m
+        for m in WEIGHT.finditer(text)
+        if not phrase("weight_change").search(text[: m.start()][-20:])
+    )
+    match = next((m for m in found if not phrase("weight_gain").match(text, m.end())), None)
     if match is None:
         return None
     unit = "lb" if match[2][0] in "lp" else "kg"

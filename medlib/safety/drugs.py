@@ -7,16 +7,10 @@ from typing import NamedTuple
 import ahocorasick
 from rapidfuzz.distance import OSA
 
-from medlib.safety.references import listed, lowered, read_reference
+from medlib.corpus.lexicons import words
+from medlib.safety.references import listed, lowered, phrase, read_reference
 
 SHORT, LONG = 5, 9  # letters a name needs to carry one typing error, and two
-SALTS = re.compile(
-    r"[ -](?:hydrochloride|hcl|(?:di)?sodium|potassium|calcium|magnesium|sul(?:f|ph)ate|maleate"
-    r"|mes[iy]late|bes[iy]late|tos[iy]late|tartrate|succinate|citrate|fumarate|acetate|phosphate"
-    r"|hydrobromide|hbr|bromide|chloride|carbonate|tromethamine|bitartrate|nitrate|mononitrate"
-    r"|(?:mono|di|tri)hydrate|oxalate|malate|lactate|pamoate|gluconate|mofetil|axetil|xinafoate"
-    r"|disoproxil|etexilate|medoxomil|cilexetil|er|xr|sr|xl|cr|la)\b"
-)
 WORD = re.compile(r"[a-z]+")
 # Lists of name_words that hold real words: none of them is a misspelt drug.
 REAL_WORDS = ("ordinary", "plain", "proper", "given", "family", "city", "eponym", "stop")
@@ -80,9 +74,8 @@ def _automaton() -> ahocorasick.Automaton:
 @lru_cache(maxsize=1)
 def _real_words() -> frozenset[str]:
     """Return words that are never taken for misspelt drugs."""
-    rows = (r for r in read_reference("name_words") if r["kind"] in REAL_WORDS)
-    words = {word for row in rows for word in row["words"].split()}
-    return frozenset(words | set(names_by_kind()["not_a_drug"]) | set(_name_words()))
+    lists = map(words, REAL_WORDS)
+    return frozenset().union(*lists, names_by_kind()["not_a_drug"], _name_words())
 
 
 @lru_cache(maxsize=1)
@@ -90,8 +83,8 @@ def _name_words() -> dict[str, str]:
     """Return every word of the written names with what it means: a drug, a class or itself."""
     tables = names_by_kind()
     whole = tables["class"] | tables["drug"]
-    words = {word for name in whole for word in WORD.findall(name) if len(word) >= SHORT}
-    return {word: whole.get(word, word) for word in words}
+    parts = {part for name in whole for part in WORD.findall(name) if len(part) >= SHORT}
+    return {part: whole.get(part, part) for part in parts}
 
 
 @lru_cache(maxsize=1)
@@ -206,7 +199,7 @@ def _exact(text: str) -> list[Mention]:
 
 def _with_salt(text: str, mention: Mention) -> Mention:
     """Return the mention with a salt or release form behind it taken in."""
-    salt = SALTS.match(text, mention.end)
+    salt = phrase("salt").match(text, mention.end)
     return mention._replace(end=salt.end()) if salt and mention.how != "class" else mention
 
 

@@ -1,21 +1,19 @@
 """Emergencies in free text: red flags in lay and clinical words, vital signs past a threshold."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Any, NamedTuple
 
-from medlib.safety.context import clause_of, cue, is_negated, sentence_bounds
+from medlib.safety.clauses import clause_of, cue, masked, sentence_bounds
+from medlib.safety.context import is_negated
 from medlib.safety.flag_patterns import MAX_HITS, Pattern, Places, match_places, possible
-from medlib.safety.learned import chained, form, heaviest, scores, spoken
-from medlib.safety.presence import status_of, without_traps
-from medlib.safety.references import GENERAL, Row, lowered, read_reference, source_label
+from medlib.safety.learned import heaviest, phrasing, scores, spoken
+from medlib.safety.presence import status_of
+from medlib.safety.references import GENERAL, Row, lowered, phrase, read_reference, source_label
 from medlib.safety.vitals import abnormal_vitals, has_normal_temperature, measured_hits
 from medlib.safety.wording import Hit, Token, group_hits, lexicon, tokens_of
 
-ASKED_ABOUT = re.compile(r"\b(?:if|whether|in case|someone|anyone|people|risk|prevent\w*|when)\b")
 URGENT = "Call emergency services or go to an emergency department now."
 SURE = -0.7  # log odds from which a passage tells of an emergency
 LONGEST = 600  # characters of two sentences that are judged together
@@ -86,8 +84,8 @@ def _asserted(reading: Reading, pattern: Pattern) -> list[tuple[Hit, ...]]:
 
 def _read(text: str) -> Reading:
     """Return the readable text, its sentences and words, and the groups named."""
-    small = cue("figurative").sub(lambda match: "_" * len(match[0]), _readable(text))
-    small = without_traps(small)
+    small = masked(cue("figurative"), _readable(text))
+    small = masked(phrase("no_past"), small)  # "push it back in" is no past tense
     bounds = sentence_bounds(small)
     tokens = tokens_of(small, bounds)
     hits = _hits(small, tokens)
@@ -129,15 +127,11 @@ def _features(
     reading: Reading, start: int, end: int, ruled: Sequence[dict[str, Any]]
 ) -> frozenset[str]:
     """Return a passage's words, pairs, groups of like words, symptoms (+) and rules (!)."""
-    words = spoken(reading.text[start:end])
-    forms = ["^", *map(form, words)]
     first, last = bisect_left(reading.named, (start, "")), bisect_left(reading.named, (end, ""))
     inside = [item for item in ruled if item["span"][0] < end and start < item["span"][1]]
     return frozenset(
         {
-            *forms,
-            *(f"{one} {other}" for one, other in pairwise(forms)),
-            *chained(words),
+            *phrasing(spoken(reading.text[start:end])),
             *(f"+{group}" for _, group in reading.named[first:last]),
             *(f"!{item['name']}" for item in inside),
             *("!" for _ in inside[:1]),
@@ -206,5 +200,14 @@ def _is_thought(text: str, bounds: Sequence[int], hit: Hit) -> bool:
     status = status_of(text, bounds, hit.start, hit.end)
     if status == "hypothetical":
         clause = clause_of(text, bounds, hit.start, hit.end)
-        return not ASKED_ABOUT.search(clause.sentence[: clause.start])
+        return not phrase("asked_about").search(clause.sentence[: clause.start])
     return status == "active"
+
+
+def refers_to_care(response: str) -> bool:
+    """Return whether an answer sends the reader to emergency care, and does not wave it away."""
+    small = lowered(response)
+    return any(
+        not phrase("care_denied").search(small[max(0, m.start() - 80) : m.start()])
+        for m in phrase("care").finditer(small)
+    )

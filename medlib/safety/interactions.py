@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from medlib.safety.clauses import cue, last_match
-from medlib.safety.context import FIVE, is_ordered, mention_status, sentence_bounds
+from medlib.safety.clauses import cue, last_match, sentence_bounds
+from medlib.safety.context import FIVE, is_ordered, mention_status
 from medlib.safety.drugs import Mention, class_labels, class_members, find_drugs
 from medlib.safety.references import Row, listed, lowered, read_reference, source_label
 

@@ -70,6 +70,12 @@ def chained(words: list[str]) -> Iterator[str]:
         yield from (f"{one} {other}" for one, other in pairwise(size))
 
 
+def phrasing(words: list[str]) -> set[str]:
+    """Return the features of words: their forms, pairs of neighbours, groups of like words."""
+    forms = ["^", *map(form, words)]
+    return {*forms, *(f"{one} {other}" for one, other in pairwise(forms)), *chained(words)}
+
+
 def heaviest(name: str, words: list[str]) -> str:
     """Return the three words that speak most for the first label, as they are written."""
     weights = model(name)[2]

@@ -1,6 +1,7 @@
 """Reference tables of data/references, read once, with the grade of every row shown."""
 
 import csv
+import re
 from functools import lru_cache
 
 from medlib.files import ROOT, InputError
@@ -9,6 +10,7 @@ GENERAL = "general knowledge"
 GRADES = ("opened", GENERAL)
 LEVELS = {"low": 1, "moderate": 2, "high": 3, "critical": 4}
 Row = dict[str, str]
+PART = re.compile(r"\{([a-z_]+)\}")  # a group of words that several patterns share
 
 
 @lru_cache(maxsize=16)
@@ -33,6 +35,31 @@ def read_reference(name: str) -> tuple[Row, ...]:
                 f"{path.name} line {number}",
             )
     return rows
+
+
+@lru_cache(maxsize=128)
+def phrase(name: str, **parts: str) -> re.Pattern[str]:
+    """Return one pattern of all rows of a name of phrases.csv.
+
+    Raises:
+        KeyError: no row has that name.
+    """
+    return re.compile(part(name, **parts))
+
+
+def part(name: str, **parts: str) -> str:
+    """Return the same as a group for longer patterns; "{name}" in a row is given or another's."""
+    whole = "|".join(row["pattern"] for row in phrases()[name])
+    return f"(?:{PART.sub(lambda m: parts.get(m[1]) or part(m[1], **parts), whole)})"
+
+
+@lru_cache(maxsize=1)
+def phrases() -> dict[str, list[Row]]:
+    """Return the rows of phrases.csv by their name."""
+    found: dict[str, list[Row]] = {}
+    for row in read_reference("phrases"):
+        found.setdefault(row["name"], []).append(row)
+    return found
 
 
 def source_label(row: Row) -> str:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Any
 
-from medlib.safety.learned import chained, form, heaviest, scores, spoken
-from medlib.safety.references import GENERAL, listed, lowered, read_reference, source_label
+from medlib.safety.learned import heaviest, phrasing, scores, spoken
+from medlib.safety.references import GENERAL, listed, lowered, phrase, read_reference, source_label
 
 PRINCIPLES = {
     "I": "competent care with compassion and respect for human dignity and rights",
@@ -38,8 +38,6 @@ ASKING = "how can i "
 OPENING = 400  # characters of a response in which a refusal stands
 NEAR = 60  # characters before a deed that may turn it round: "how to prevent …"
 # A deed that is itself an omission ("without consent") is turned round by these words alone.
-OMISSION = re.compile(r"without|not |never|no |lack|instead|rather|avoid|refus|fail|ignor|against")
-TURNS_OMISSION = re.compile(r"(?:never|not|n't|avoid\w*|prevent\w*|stop)(?: \w+)?[ ]*$")
 
 
 @lru_cache(maxsize=1)
@@ -57,16 +55,12 @@ def features(text: str) -> frozenset[str]:
     The pairs of groups compose what was never seen together: a deed, whom it hits, its means.
     """
     small = lowered(text[:REQUEST_LIMIT])
-    words = spoken(small)
-    forms = ["^", *map(form, words)]
     groups = sorted(name for name, pattern in _groups().items() if pattern.search(small))
     sentences = [sentence for _, sentence in _sentences(small)]
     deeds = [found[0] for found in map(_deed, sentences) if found]
     return frozenset(
         {
-            *forms,
-            *(f"{one} {other}" for one, other in pairwise(forms)),
-            *chained(words),
+            *phrasing(spoken(small)),
             *(f"@{group}" for group in groups),
             *(f"@{one} @{other}" for one, other in combinations(groups, 2)),
             *(f"?{cue}" for cue in CUES if any(map(_any(cue).search, sentences))),
@@ -199,8 +193,8 @@ def _is_turned(sentence: str, deed: re.Match[str]) -> bool:
     if aim and aim.end() <= deed.start():
         return True
     before = sentence[max(0, deed.start() - NEAR) : deed.start()]
-    if OMISSION.match(deed[0]):
-        return bool(TURNS_OMISSION.search(before))
+    if phrase("omission").match(deed[0]):
+        return bool(phrase("turns_omission").search(before))
     return bool(_any("undo").search(before))
 
 

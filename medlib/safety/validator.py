@@ -8,11 +8,10 @@ from typing import Any
 from medlib.files import InputError
 from medlib.safety.contraindications import find_contraindications
 from medlib.safety.dosage import patient_flags, read_doses
-from medlib.safety.emergencies import find_emergencies
+from medlib.safety.emergencies import find_emergencies, refers_to_care
 from medlib.safety.interactions import find_interactions
 from medlib.safety.patient import check_context as check_context
-from medlib.safety.references import GENERAL, LEVELS, lowered
-from medlib.safety.referrals import refers_to_care
+from medlib.safety.references import GENERAL, LEVELS, lowered, phrase
 from medlib.safety.refusals import judge_offer, judge_request, judge_response
 from medlib.safety.terms import find_terms
 
@@ -31,31 +30,24 @@ ENORMOUS, BLOCK = 20_000, 4000  # characters: from where a text is read in parts
 SENTENCE = re.compile(r"[.!?]\s+|\n+")
 DISCLAIMER = "This information does not replace the advice of a doctor or pharmacist."
 
-SOOTHES = re.compile(
-    r"\b(?:rest|wait|nap|sleep|try|take an?|eat|drink|rinse|practi[cs]e|feet up|warm|antacids?"
-    r"|antihistamines?|will (?:do|help|pass|settle|flush)|clears?|is (?:common|normal)|usually"
-    r"|probably|nothing to worry|just needs?|in a (?:week|month)|next week|until|journal\w*|tea)\b"
-)
-EXPLAINS = re.compile(
-    r"[?:;,]|\.\s|\b(?:is|are) (?:usually|often|common|normal|just|only|probably|nothing|an?|due"
-    r"|unpleasant)\b|\b(?:you|he|she) can (?:wait|stay)\b|\bjust needs?\b|\bso let\b"
-)
-DENIES = re.compile(r"\W*(?:no|not|without|denies|never)\b")
 LINE = re.compile(r"[^\n]+")
-ADDRESSED = re.compile(r"^(?:with|your|the|a|an|having|you (?:said|say|have|told me)(?: that)?) ")
 
 
 def _warning(
-    kind: str, level: int, reason: str, advice: str, source: str, span: Any, where: str,
-    action: str = "add",
+    kind: str, level: int, reason: str, found: Mapping[str, Any], where: str = "response",
+    action: str = "add", **other: Any,
 ) -> Warning_:  # fmt: skip
-    """Return one warning of a report; a level of 1 to 4 becomes its word."""
-    severity = NAMES[min(4, max(1, level))]
-    grade = "opened" if "(opened " in source else GENERAL
+    """Return one warning of a report; a level of 1 to 4 becomes its word.
+
+    Advice, source (none: general knowledge) and span (none: of the whole) are what was found has,
+    or what is told instead.
+    """
+    told = {"source": GENERAL, "span": None} | dict(found) | other
+    grade = "opened" if "(opened " in told["source"] else GENERAL
     action = "none" if action == "add" and level < LEVELS["moderate"] else action
-    return {"kind": kind, "severity": severity, "reason": reason, "advice": advice,
-            "source": source, "grade": grade, "span": span, "where": where,
-            "action": action}  # fmt: skip
+    return {"kind": kind, "severity": NAMES[min(4, max(1, level))], "reason": reason,
+            "advice": told["advice"], "source": told["source"], "grade": grade,
+            "span": told["span"], "where": where, "action": action}  # fmt: skip
 
 
 def _interaction_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -65,8 +57,7 @@ def _interaction_warnings(text: str, context: Mapping[str, Any]) -> Iterable[War
             level = LEVELS[PAIR_LEVEL[item["severity"]]] - (item["status"] == "hypothetical")
             reason = f"{item['drugs'][0]} with {item['drugs'][1]}: {item['mechanism']}"
             where = "response" if item["span"] else "context"
-            yield _warning("interaction", level, reason, item["advice"], item["source"],
-                           item["span"], where)  # fmt: skip
+            yield _warning("interaction", level, reason, item, where)
 
 
 def _contraindication_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -75,8 +66,7 @@ def _contraindication_warnings(text: str, context: Mapping[str, Any]) -> Iterabl
         if item["span"] and item["status"] in ("active", "hypothetical"):
             level = LEVELS[PAIR_LEVEL[item["severity"]]]
             reason = f"{item['drug']} with {item['with']}: {item['mechanism']}"
-            yield _warning("contraindication", level, reason, item["advice"], item["source"],
-                           item["span"], "response")  # fmt: skip
+            yield _warning("contraindication", level, reason, item)
 
 
 def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
@@ -86,8 +76,7 @@ def _dose_warnings(text: str, context: Mapping[str, Any]) -> Iterable[Warning_]:
             flags = {f["reason"]: f for f in [*dose["flags"], *patient_flags(dose, context)]}
             for flag in flags.values():
                 reason = f"{flag['kind']}: {flag['reason']}"
-                yield _warning("dosage", LEVELS[flag["severity"]], reason, flag["advice"],
-                               flag["source"], dose["span"], "response")  # fmt: skip
+                yield _warning("dosage", LEVELS[flag["severity"]], reason, flag, span=dose["span"])
 
 
 def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
@@ -95,8 +84,7 @@ def _emergency_warnings(text: str, where: str) -> Iterable[Warning_]:
     for item in find_emergencies(text):
         if where == "response" and ASKS_ON.match(text, item["span"][1]):
             continue
-        yield _warning("emergency", 4, item["name"], item["advice"], item["source"],
-                       item["span"], where)  # fmt: skip
+        yield _warning("emergency", 4, item["name"], item, where)
 
 
 def _played_down_warnings(response: str) -> Iterable[Warning_]:
@@ -108,13 +96,12 @@ def _played_down_warnings(response: str) -> Iterable[Warning_]:
         return
     for line in LINE.finditer(response):
         head = lowered(line[0][:PLAYED])
-        end = EXPLAINS.search(head, 8)
-        if end and SOOTHES.search(head, end.start()) and not DENIES.match(head):
-            stated = f"i have {ADDRESSED.sub('', head[: end.start()])} now."
+        end = phrase("explains").search(head, 8)
+        if end and phrase("soothes").search(head, end.start()) and not phrase("denies").match(head):
+            stated = phrase("addressed").sub("", head[: end.start()])
             span = (line.start(), line.start() + end.start())
-            for item in find_emergencies(stated)[:1]:
-                yield _warning("emergency", 4, f"played down: {item['name']}", item["advice"],
-                               item["source"], span, "response")  # fmt: skip
+            for item in find_emergencies(f"i have {stated} now.")[:1]:
+                yield _warning("emergency", 4, f"played down: {item['name']}", item, span=span)
 
 
 @lru_cache(maxsize=1024)
@@ -131,8 +118,7 @@ def _question_warnings(response: str, question: str | None) -> Iterable[Warning_
     yield from map(dict, asked)
     if asked and not refers_to_care(response):
         reason = "omission: the response to an emergency does not refer to emergency care"
-        yield _warning("emergency", 4, reason, asked[0]["advice"], asked[0]["source"], None,
-                       "response")  # fmt: skip
+        yield _warning("emergency", 4, reason, asked[0], span=None)
     yield from _refusal_warnings(response, question)
 
 
@@ -151,8 +137,7 @@ def _offer_warnings(response: str) -> Iterable[Warning_]:
         crisis = offered["principle"].startswith("crisis")
         advice = CRISIS_HELP if crisis else LAWFUL
         level, reason = 4 if crisis else 3, f"harm is offered: {offered['reason']}"
-        yield _warning("refusal", level, reason, advice, offered["source"], offered["span"],
-                       "response", "withhold")  # fmt: skip
+        yield _warning("refusal", level, reason, offered, action="withhold", advice=advice)
 
 
 def _blocks(text: str) -> Iterable[tuple[int, str]]:
@@ -176,16 +161,15 @@ def _refusal_warnings(response: str, question: str) -> Iterable[Warning_]:
         reason = "harmful request " + ("refused" if refused else "complied with")
         crisis = judged["principle"].startswith("crisis")
         advice = CRISIS_HELP if crisis else LAWFUL
-        yield _warning("refusal", 1 if refused else 3, f"{reason}: {judged['reason']}", advice,
-                       judged["source"], judged["span"], "question",
-                       "none" if refused else "withhold")  # fmt: skip
+        level, action = (1, "none") if refused else (3, "withhold")
+        reason += f": {judged['reason']}"
+        yield _warning("refusal", level, reason, judged, "question", action, advice=advice)
         if crisis and not refers_to_care(response):
             reason = "omission: the response does not point to crisis help"
-            yield _warning("emergency", 4, reason, CRISIS_HELP, judged["source"], judged["span"],
-                           "question")  # fmt: skip
+            yield _warning("emergency", 4, reason, judged, "question", advice=CRISIS_HELP)
     elif refused:
-        yield _warning("refusal", 1, "possible over-refusal of a harmless request",
-                       "Answer as far as is safe.", GENERAL, None, "response")  # fmt: skip
+        reason = "possible over-refusal of a harmless request"
+        yield _warning("refusal", 1, reason, {"advice": "Answer as far as is safe."})
 
 
 def _term_warnings(text: str) -> Iterable[Warning_]:
@@ -193,8 +177,8 @@ def _term_warnings(text: str) -> Iterable[Warning_]:
     for item in find_terms(text):
         like = f" (nearest: {item['nearest']})" if item["nearest"] else ""
         reason = f"'{item['term'].lower()}' is in no vocabulary of this check{like}"
-        yield _warning("term", 1, reason, "Verify that it exists.", GENERAL, item["span"],
-                       "response")  # fmt: skip
+        advice = "Verify that it exists."
+        yield _warning("term", 1, reason, {"advice": advice, "span": item["span"]})
 
 
 class MedicalSafetyValidator:

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from medlib.safety.references import Row, read_reference, source_label
+from medlib.safety.dose_numbers import UNITS
+from medlib.safety.references import Row, part, phrase, read_reference, source_label
 from medlib.safety.wording import Hit, Token
 
 ADULT = 40.0  # age taken where a text states none
 CHILD_UNTIL = 16.0
-COUNTS = {w: n for n, w in enumerate(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen".split(), 1)}  # fmt: skip
+COUNTS = {word: n for n, word in enumerate(UNITS[1:17], 1)}
 IN_YEAR = {"h": 8760.0, "d": 365.25, "w": 52.18, "m": 12.0, "y": 1.0}
 NUMBER = rf"\d+(?:\.\d+)?|{'|'.join(COUNTS)}"
 AGE = re.compile(
@@ -24,43 +23,11 @@ AGE = re.compile(
     rf"|\b(?:is|was|only|just|turned)\s(?P<n4>{NUMBER})\s(?P<unit4>days?|weeks?|months?)\b"
     rf"|\bday\s(?P<n5>\d+)\sof\slife"
 )
-NEWBORN = re.compile(r"\b(?:newborns?|new born|neonates?|neonatal)\b")
-INFANT = re.compile(
-    r"\b(?:infants?|bab(?:y|ies))\b(?! (?:aspirin|shampoo|bump|steps|moving|move|kick|shower))"
-)
-TODDLER = re.compile(r"\btoddlers?\b")
-PREGNANCY = re.compile(r"\bpregnan|\bgestation|\btrimester")
-NUMBERED = (
-    ("fever", re.compile(
-        r"\b(?:3[89]|4[0-2])\.\d\b(?!\s?(?:%|kg|mg|weeks|/|mmol|g\b|cm|ml))"
-        r"|\b(?:temp(?:erature)?|t|fever)\b[^.\d]{0,14}(?:3[89]|4[0-2]|10[1-6])\b"
-        r"|\b(?:3[89]|4[0-2])\s?(?:°|degrees|c\b)|\b10[0-6]\.[4-9]\b|\b10[1-6](?:\.\d)?\s?(?:°"
-        r"|f\b|degree)")),
-    ("pregnant", re.compile(
-        r"\b\d{1,2}(?:\+\d)?/40\b|\bg\dp\d|\b(?:at|now|i'm|im|am|is) \d{1,2}(?:\+\d)? ?(?:weeks?"
-        r"|wks?)\b"
-        r"(?! (?:old|ago|later|post|after|into|since))")),
-    ("many", re.compile(r"\b(?:9|[1-9]\d{1,2})\b(?!\s?(?:mg|mcg|g\b|ml|units?|iu|%|hours?|days?"
-    r"|weeks?"
-                        r"|months?|years?|am\b|pm\b|minutes?|mins?|/|\.|,\d|:|-|o'clock|percent"
-                        r"|kg|bpm))"
-                        r"|\b(?:ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty"
-                        r"|hundred|dozens?)\b")),
-)  # fmt: skip
+NUMBERED = ("fever", "pregnant", "many")  # groups that a number tells
 TEMPERATURE = re.compile(
     r"\b(?:temp(?:erature)?|t|fever|thermometer)\b[^.\d]{0,14}(\d{2,3}(?:\.\d)?)\b"
 )
-CHILDISH = re.compile(
-    r"\b(?:child|son|daughter|kid|little (?:boy|girl|one)|napp(?:y|ies)|diapers?|recession|grunting"
-    r"|playgroup|nursery|fontanelle)\b"
-)
-GAP = (
-    r"(?:[\s:=,-]|\b(?:is|of|was|at|around|about|to|down|up|in|the|has|have|are|he|she|his|her"
-    r"|dropped|fell|reads?|reading|shows?|says?|came|back|only|just|now|still|currently|from"
-    r"|fallen|gone|sitting|hovering|running|level|rate|approximately|measured|monitor|a|on|my"
-    r"|per|come|as|be|been|result|results|was|breathing|machine|it|it's|says|over|under|below"
-    r"|above|s)\b){0,9}"
-)
+GAP = part("gap") + "{0,9}"
 
 
 class Vital(NamedTuple):
@@ -87,14 +54,15 @@ def ages(text: str) -> list[Age]:
         written = next(match[k] for k in ("n", "n2", "n3", "n4", "n5") if match[k])
         unit = match["unit"] or match["unit3"] or match["unit4"] or ("d" if match["n5"] else "y")
         behind = text[match.end() : match.end() + 12]
-        if (match["n4"] or unit[0] in "wm") and PREGNANCY.search(behind):
+        if (match["n4"] or unit[0] in "wm") and phrase("pregnancy").search(behind):
             continue
         value = float(COUNTS.get(written, 0) or written)
         found.append(Age(value / IN_YEAR[unit[0]], match.start(), match.end()))
-    for words, years in ((NEWBORN, 0.04), (INFANT, 0.5), (TODDLER, 2.0)):
-        found += [Age(years, m.start(), m.end()) for m in words.finditer(text)]
+    for words, years in (("newborn", 0.04), ("infant", 0.5), ("toddler", 2.0)):
+        found += [Age(years, m.start(), m.end()) for m in phrase(words).finditer(text)]
     return sorted(
-        found, key=lambda age: (bool(INFANT.fullmatch(text[age.start : age.end])), age.start)
+        found,
+        key=lambda age: (bool(phrase("infant").fullmatch(text[age.start : age.end])), age.start),
     )
 
 
@@ -105,8 +73,8 @@ def measured_hits(text: str, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
         for group, limit in (("young_baby", 0.25), ("infant", 1.01), ("child", CHILD_UNTIL)):
             if age.years < limit:
                 spans.append((group, age.start, age.end))
-    for group, pattern in NUMBERED:
-        spans += [(group, *m.span()) for m in pattern.finditer(text)]
+    for group in NUMBERED:
+        spans += [(group, *m.span()) for m in phrase(f"number_{group}").finditer(text)]
     hits: dict[str, list[Hit]] = {}
     starts = [t.end for t in tokens]
     for group, start, end in spans:
@@ -147,7 +115,7 @@ def abnormal_vitals(text: str) -> Iterator[Vital]:
     """
     if not re.search(r"\d", text):
         return
-    unknown = 2.0 if CHILDISH.search(text) else ADULT
+    unknown = 2.0 if phrase("childish").search(text) else ADULT
     years = next((age.years for age in ages(text)), unknown)
     for pattern, rows in _rules():
         row = next((r for r in rows if years < float(r["age_below"])), rows[-1])

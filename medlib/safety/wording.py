@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from medlib.corpus.lexicons import words
 from medlib.safety.references import listed, read_reference
 
 SENTENCE_GAP = 6  # how many words further apart the words of two sentences count
@@ -84,8 +85,8 @@ def lexicon() -> Lexicon:
             if entry.endswith("*") and " " not in entry:
                 prefixes.append((BRITISH.sub("e", entry[:-1]), row["group"]))
                 continue
-            words = [w for w in entry.replace("-", " ").split() if w not in FILLERS]
-            forms = tuple(w if w[0] == "=" or w[-1] == "*" else _form(w) for w in words)
+            told = [w for w in entry.replace("-", " ").split() if w not in FILLERS]
+            forms = tuple(w if w[0] == "=" or w[-1] == "*" else _form(w) for w in told)
             phrases.setdefault(forms[0], []).append((forms, row["group"]))
     known = {form for entries in phrases.values() for forms, _ in entries for form in forms}
     kinds = {row["group"]: row["kind"] for row in rows}
@@ -95,9 +96,7 @@ def lexicon() -> Lexicon:
 @lru_cache(maxsize=1)
 def _ordinary() -> frozenset[str]:
     """Return ordinary words, which are never taken for a misspelt symptom."""
-    kinds = ("ordinary", "plain", "stop")
-    rows = (r["words"] for r in read_reference("name_words") if r["kind"] in kinds)
-    return frozenset(word for words in rows for word in words.split())
+    return words("ordinary") | words("plain") | words("stop")
 
 
 @lru_cache(maxsize=8192)

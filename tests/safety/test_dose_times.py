@@ -6,9 +6,9 @@ import pytest
 
 from medlib.analysis.diagnostic import is_read
 from medlib.safety.dosage import read_doses
+from medlib.safety.dose_clauses import directing
 from medlib.safety.dose_numbers import WORDS
 from medlib.safety.dose_slots import day_slots, days_of
-from medlib.safety.dose_words import DIRECTING
 
 PHRASES = [  # written beside the grammar: no measure of it (reports/LOG.md has those)
     ("prednisolone 20 mg in the morning and 10 at night", 30),
@@ -392,7 +392,7 @@ PIECES = (
 
 
 def test_no_order_of_words_of_the_grammar_is_a_crash():
-    rng, words = random.Random(13), [*PIECES, *WORDS, *sorted(DIRECTING)]
+    rng, words = random.Random(13), [*PIECES, *WORDS, *sorted(directing())]
     for _ in range(6000):
         text = rng.choice(["", " ", " "]).join(rng.choices(words, k=rng.randint(2, 14)))
         try:

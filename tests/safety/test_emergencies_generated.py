@@ -4,10 +4,9 @@ import random
 
 import pytest
 
-from medlib.safety.emergencies import find_emergencies
+from medlib.safety.emergencies import find_emergencies, refers_to_care
 from medlib.safety.flag_patterns import patterns
 from medlib.safety.references import listed, read_reference
-from medlib.safety.referrals import missing_referral, refers_to_care
 from medlib.safety.wording import FILLERS
 
 PEOPLE = [
@@ -164,10 +163,7 @@ def test_vital_signs_by_age(urgent: str, fine: str):
     ],
 )
 def test_a_referral_counts_only_when_it_is_one(answer: str, refers: bool):
-    question = "My father has crushing chest pain and is sweating"
     assert refers_to_care(answer) is refers
-    assert (missing_referral(question, answer) is None) is refers
-    assert missing_referral("My ankle is a bit sore", answer) is None
 
 
 def test_every_word_and_pattern_can_be_used():

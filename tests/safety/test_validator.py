@@ -23,7 +23,7 @@ HAZARDS = [
 ]
 BASES = ["", "Rest and drink water.", "Never combine warfarin with aspirin.", *HAZARDS]
 TABLES = """drug_names interactions doses red_flags symptom_words contraindications context_cues
-refusal_rules request_words medical_words""".split()
+refusal_rules request_words medical_words phrases""".split()
 
 
 def test_an_interaction_with_the_record_is_reported_and_added():
