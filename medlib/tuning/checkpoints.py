@@ -43,11 +43,6 @@ def fault(checkpoint: Path) -> str:
     return ", ".join(wrong)
 
 
-def is_intact(checkpoint: Path) -> bool:
-    """Return whether a checkpoint is sealed and every file is as it was."""
-    return not fault(checkpoint)
-
-
 def best_of(checkpoint: Path) -> Path | None:
     """Return the checkpoint that was best when this one was saved: with it, it must be kept."""
     if not (checkpoint / STATE).is_file():

@@ -15,7 +15,7 @@ import psutil
 
 from medlib.files import ROOT, InputError, nearest, read_json, sha256_text, track, write_json
 from medlib.tuning import forecast, models, sft, tokens
-from medlib.tuning.jobs import Job, Records
+from medlib.tuning.jobs import Job, Records, prepared
 
 GIB = 2**30
 Rightness = Callable[[models.Loaded, Any, Records], Any]
@@ -91,11 +91,8 @@ def _measured(job: Job, items: Records, place: Path, rightness: Rightness) -> No
 def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[str, Any]:
     ids = sorted(r["id"] for r in items if r["options"])
     shutil.rmtree(place / "run", ignore_errors=True)  # the time of a part is no time of the whole
-    loaded = models.load(job.base, precision=job.precision)
-    model = sft.add_adapter(loaded, job.settings)
+    loaded, model, encoded, watched = prepared(job, job.settings)
     trainable, total = sft.count_parameters(model)
-    encoded, _ = tokens.examples(loaded.tokenizer, job.train, max_length=job.max_length)
-    watched, _ = tokens.examples(loaded.tokenizer, job.watched, max_length=job.max_length)
     loaded_gib = _begin()
     start = time.perf_counter()
     history = sft.fit(model, loaded.tokenizer, encoded, watched, job.settings, place / "run")

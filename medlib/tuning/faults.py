@@ -67,12 +67,10 @@ def train(trainer: Any, checkpoint: Path | None, settings: Settings) -> None:
     raise _too_large(trainer, settings)  # here the failed step no longer holds its tensors
 
 
-def _is_out_of_memory(error: BaseException) -> bool:
-    import torch
+def _is_out_of_memory(error: Exception) -> bool:
+    from accelerate.utils.memory import should_reduce_batch_size
 
-    return isinstance(error, (MemoryError, torch.OutOfMemoryError)) or (
-        "can't allocate memory" in str(error)
-    )
+    return isinstance(error, MemoryError) or should_reduce_batch_size(error)
 
 
 def _too_large(trainer: Any, settings: Settings) -> InputError:

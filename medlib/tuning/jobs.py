@@ -29,20 +29,37 @@ class Job:
     max_length: int
 
 
+def prepared(
+    job: Job, settings: sft.Settings
+) -> tuple[models.Loaded, Any, list[tokens.Example], list[tokens.Example]]:
+    """Return base, model with its adapter, and the texts to train on (proved) and to watch."""
+    loaded = models.load(job.base, precision=job.precision)
+    model = sft.add_adapter(loaded, settings)
+    encoded, watched = (
+        tokens.examples(loaded.tokenizer, records, max_length=job.max_length)[0]
+        for records in (job.train, job.watched)
+    )
+    tokens.prove(loaded.tokenizer, encoded, max_length=job.max_length)
+    return loaded, model, encoded, watched
+
+
 def tuned(
     job: Job,
     settings: sft.Settings,
     folder: Path,
     judge: Callable[[models.Loaded, Any], dict[str, float]] | None = None,
+    **options: Any,
 ) -> tuple[models.Loaded, Any]:
-    """Fit the job with these settings; `judge` gives task metrics at each evaluation."""
-    loaded = models.load(job.base, precision=job.precision)
-    model = sft.add_adapter(loaded, settings)
-    encoded, _ = tokens.examples(loaded.tokenizer, job.train, max_length=job.max_length)
-    watched, _ = tokens.examples(loaded.tokenizer, job.watched, max_length=job.max_length)
-    tokens.prove(loaded.tokenizer, encoded, max_length=job.max_length)
-    follow = functools.partial(judge, loaded) if judge else None
-    sft.fit(model, loaded.tokenizer, encoded, watched, settings, folder, evaluator=follow)
+    """Fit the job with these settings.
+
+    Args:
+        judge: gives task metrics at each evaluation.
+        options: of `sft.fit`, such as weights and remembered.
+    """
+    loaded, model, encoded, watched = prepared(job, settings)
+    if judge:
+        options["evaluator"] = functools.partial(judge, loaded)
+    sft.fit(model, loaded.tokenizer, encoded, watched, settings, folder, **options)
     return loaded, model
 
 

@@ -10,10 +10,10 @@ from typing import Any
 import pandas as pd
 
 from medlib.files import InputError, read_json, sha256_text, write_json
-from medlib.tuning import models, sft, tokens
+from medlib.tuning import models
+from medlib.tuning.jobs import Job, Records, tuned
 from medlib.tuning.settings import Settings
 
-Records = list[dict[str, Any]]
 # (loaded base, tuned model, records it was not trained on) -> {metric: (value, low, high)}
 Judge = Callable[[models.Loaded, Any, Records], dict[str, tuple[float, float, float]]]
 Run = tuple[str, Settings, Records, Records]  # its name, settings, training and test records
@@ -106,8 +106,8 @@ def _fitted(
     judge: Judge,
     *,
     base: str,
-    precision: str = "nf4",
-    max_length: int = 512,
+    precision: str,
+    max_length: int,
     evaluation: Sequence[dict[str, Any]] = (),
     **options: Any,
 ) -> dict[str, list[float]]:
@@ -120,13 +120,8 @@ def _fitted(
     shared = {r["id"] for r in test} & {r["id"] for r in [*train, *evaluation]}
     if shared:
         raise InputError(f"{len(shared)} judged records seen before", "none", "split them apart")
-    loaded = models.load(base, precision=precision)
-    model = sft.add_adapter(loaded, settings)
-    encoded, _ = tokens.examples(loaded.tokenizer, train, max_length=max_length)
-    watched, _ = tokens.examples(loaded.tokenizer, list(evaluation), max_length=max_length)
-    tokens.prove(loaded.tokenizer, encoded, max_length=max_length)
-    checkpoints = place / "checkpoints"
-    sft.fit(model, loaded.tokenizer, encoded, watched, settings, checkpoints, **options)
+    job = Job(base, precision, settings, train, list(evaluation), [], max_length)
+    loaded, model = tuned(job, settings, place / "checkpoints", **options)
     models.save_adapter(model, place / "adapter", base=base)
     judged = judge(loaded, model, test)
     found = {metric: [float(v) for v in triple] for metric, triple in judged.items()}

@@ -2,13 +2,12 @@
 
 import math
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from medlib.benchmark import statistics
+from medlib.benchmark import judges
 from medlib.corpus import mixing
 from medlib.files import InputError
 from medlib.records import make
@@ -176,8 +175,7 @@ def test_held_weights_move_less(tiny, tmp_path):
 
 
 def report(before, after):
-    draw = partial(statistics.draw_clusters, seed=3)
-    return forgetting.report(before, after, ratio=statistics.bootstrap_ratio, draw=draw)
+    return judges.forgotten(before, after, seed=3)
 
 
 def test_measured_perplexity_is_the_exponent_of_nats_per_answer_token(ready):
