@@ -11,6 +11,7 @@ from typing import Any
 
 from medlib import prompts, records
 from medlib.benchmark import fewshot, generation, loglikelihood
+from medlib.benchmark.journal import Journal
 from medlib.benchmark.measures import LETTERS, NUMERIC, OPTIONS, UNCONDITIONAL
 from medlib.benchmark.rows import DECIMALS, Rows, add_nearness, empty, scored_options
 from medlib.benchmark.tasks import Task, asked, find
@@ -144,13 +145,13 @@ class _Asker:
     def ask(self, protocol: str, items: Records) -> Rows:
         return (self._options if protocol in OPTIONS else self._texts)(protocol, items)
 
-    def _kept(self, what: str) -> dict[str, Any]:
+    def _journal(self, what: str) -> Journal:
         """Return where batches of this part are kept, and which model's they are."""
         label = f"{self.name} {what}"
         if self.folder is None:
-            return {"label": label}
+            return Journal(label)
         name = f"{self.model_name}_{self.name}_{what}_{self.how.variant}.jsonl".replace(" ", "_")
-        return {"label": label, "journal": self.folder / name, "identity": self._identity}
+        return Journal(label, self.folder / name, self._identity)
 
     def _prompted(self, protocol: str, items: Records) -> list[tuple[str, list[str], int]]:
         """Return (context, options, examples shown) of each item."""
@@ -185,7 +186,7 @@ class _Asker:
         scored = iter(
             loglikelihood.score_pairs(
                 self.model, self.loaded.tokenizer, pairs,
-                batch_tokens=self.how.batch_tokens, **self._kept(protocol),
+                batch_tokens=self.how.batch_tokens, journal=self._journal(protocol),
             )
         )  # fmt: skip
         rows = []
@@ -213,7 +214,7 @@ class _Asker:
         if self.how.generate:
             answers = generation.generate(
                 self.model, self.loaded.tokenizer, contexts,
-                max_new_tokens=self.how.max_new_tokens, **self._kept(protocol),
+                max_new_tokens=self.how.max_new_tokens, journal=self._journal(protocol),
                 **self.how.generation,
             )  # fmt: skip
             for row, answer in zip(rows, answers, strict=True):
@@ -233,7 +234,7 @@ class _Asker:
         golds = prompts.option_completions(tokenizer, [record["answer"] for record in items])
         scored = loglikelihood.score_pairs(
             self.model, tokenizer, list(zip(contexts, golds, strict=True)),
-            batch_tokens=self.how.batch_tokens, **self._kept("references"),
+            batch_tokens=self.how.batch_tokens, journal=self._journal("references"),
         )  # fmt: skip
         for row, value in zip(rows, scored, strict=True):
             row |= {
