@@ -15,6 +15,7 @@ import psutil
 
 from medlib.files import ROOT, InputError, nearest, read_json, sha256_text, track, write_json
 from medlib.tuning import forecast, models, sft, tokens
+from medlib.tuning.callbacks import peak_mebibytes
 from medlib.tuning.jobs import Job, Records, prepared
 
 GIB = 2**30
@@ -98,7 +99,7 @@ def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[s
     history = sft.fit(model, loaded.tokenizer, encoded, watched, job.settings, place / "run")
     seconds = time.perf_counter() - start
     read = sum(len(one.input_ids) for one in encoded) * job.settings.epochs
-    peak = _peak()  # before the questions, which take memory of their own
+    peak = peak_mebibytes() / 1024  # before the questions, which take memory of their own
     models.save_adapter(model, place / "adapter", base=job.base)
     tuned = [bool(one) for one in rightness(loaded, model, items)]
     fresh = models.load(job.base, precision=job.precision)
@@ -124,19 +125,6 @@ def _begin() -> float:
         return float(torch.cuda.memory_allocated() / GIB)
     with contextlib.suppress(OSError):  # Linux: the high-water mark, which a child inherits
         Path("/proc/self/clear_refs").write_text("5")
-    return float(psutil.Process().memory_info().rss / GIB)
-
-
-def _peak() -> float:
-    """Return the most memory since `_begin` (GiB): the GPU's allocations, else the process's."""
-    import torch
-
-    if torch.cuda.is_available():
-        return float(torch.cuda.max_memory_allocated() / GIB)
-    told = Path("/proc/self/status")
-    if told.exists():
-        line = next(one for one in told.read_text().splitlines() if one.startswith("VmHWM"))
-        return int(line.split()[1]) * 1024 / GIB
     return float(psutil.Process().memory_info().rss / GIB)
 
 

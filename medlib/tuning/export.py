@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from medlib.files import InputError, hash_tree, replacing_folder, sha256_file, write_json
+from medlib.files import InputError
 from medlib.tuning import models
 from medlib.tuning.adapters import hidden_linear
 from medlib.tuning.models import Loaded
@@ -56,21 +56,6 @@ def _take_values(model: Any, quantised: Any) -> None:
             values = values.T
         with torch.no_grad():
             layer.weight.copy_(values)
-
-
-def save_merged(loaded: Loaded, folder: Path, *, base: str, adapter: Path) -> None:
-    """Save a merged model as safetensors with a manifest: files, base and adapter by SHA-256."""
-    with replacing_folder(folder) as temporary:
-        loaded.model.save_pretrained(temporary)
-        loaded.tokenizer.save_pretrained(temporary)
-        manifest = {
-            "base": base,
-            "base_sha256": models.fingerprint(base),
-            "adapter_sha256": sha256_file(adapter / "adapter_model.safetensors"),
-            "dtype": loaded.dtype,
-            "files": hash_tree(temporary),
-        }
-        write_json(temporary / "manifest.json", manifest)
 
 
 def prune(model: Any, share: float) -> None:
@@ -138,10 +123,10 @@ def _variants(
     del loaded
     into = merge(base, adapter, precision=precision, dequantised=True)
     yield f"merged into dequantised NF4, {precision}", into
-    save_merged(into, place / "dequantised", base=base, adapter=adapter)
+    models.save_adapter(into.model, place / "dequantised", base=base)
     into = merge(base, adapter, precision=precision)
     yield f"merged into the original, {precision}", into
-    save_merged(into, place / "original", base=base, adapter=adapter)
+    models.save_adapter(into.model, place / "original", base=base)
     del into
     for kind in ("dequantised", "original"):
         title = f"merged ({kind}), quantised to NF4 again"

@@ -67,7 +67,6 @@ def test_rouge_is_rouge_scores_bit_by_bit(pairs):
     found = text_metrics.rouges(*pairs)
     for ours, theirs in (("rouge_1", "rouge1"), ("rouge_2", "rouge2"), ("rouge_l", "rougeL")):
         assert found[ours].tolist() == [row[theirs].fmeasure for row in wanted]
-    assert (text_metrics.rouge_l(*pairs) == found["rouge_l"]).all()
     assert len(set(found["rouge_2"])) > 50
 
 
