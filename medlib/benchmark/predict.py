@@ -72,6 +72,13 @@ def identity(loaded: Loaded, model: Any) -> str:
     return sha256_text("\n".join(found))
 
 
+def protocols_of(loaded: Loaded, task: Task, how: How) -> list[str]:
+    """Return what items of a task are asked by; a chat is for models with a chat template."""
+    chats = loaded.tokenizer.chat_template is not None
+    own = how.protocols or [p for p in task.protocols if chats or p != "letter_chat"]
+    return [p for p in own if how.generate or p != "generate"]
+
+
 def predict(
     loaded: Loaded, model: Any, name: str, task: str, items: Records,
     how: How | None = None, folder: Path | None = None, **options: Any,
@@ -89,10 +96,9 @@ def predict(
     how = how or How(**options)
     asker = _Asker(loaded, model, task, find(task, how.own), how, name, folder)
     rows: Rows = []
-    for protocol in how.protocols or asker.own_protocols():
+    for protocol in protocols_of(loaded, asker.task, how):
         fitting = asked(protocol, items)
-        written = how.variant not in NUMERIC and (how.generate or protocol != "generate")
-        if fitting and (protocol in OPTIONS or written):
+        if fitting and (protocol in OPTIONS or how.variant not in NUMERIC):
             rows += asker.ask(protocol, fitting)
     for row in rows:
         row |= {"model": name, "task": task, "dtype": loaded.dtype}
@@ -136,11 +142,6 @@ class _Asker:
     @cached_property
     def _identity(self) -> str:
         return identity(self.loaded, self.model)
-
-    def own_protocols(self) -> list[str]:
-        """Return the task's protocols; a chat is for models with a chat template."""
-        chats = self.loaded.tokenizer.chat_template is not None
-        return [p for p in self.task.protocols if chats or p != "letter_chat"]
 
     def ask(self, protocol: str, items: Records) -> Rows:
         return (self._options if protocol in OPTIONS else self._texts)(protocol, items)

@@ -17,7 +17,7 @@ from medlib.benchmark import perturbations, swaps
 from medlib.benchmark.answers import folded
 from medlib.benchmark.measures import NUMERIC, OPTIONS, choices
 from medlib.benchmark.perturbations import Record
-from medlib.benchmark.predict import How, Records, predict_all
+from medlib.benchmark.predict import How, Records, predict_all, protocols_of
 from medlib.benchmark.rows import Rows
 from medlib.benchmark.tasks import asked, find
 from medlib.files import InputError, nearest, sha256_text
@@ -107,7 +107,7 @@ def ask(
     check(wanted.names, generate=how.generate)
     rows: Rows = []
     for task, items in tasks.items():
-        own = _protocols(loaded, task, how)
+        own = protocols_of(loaded, find(task, how.own), how)
         groups: dict[str, list[_Variant]] = {}
         for variant in _variants(wanted, items, how):
             protocols = tuple(p for p in variant.protocols or own if p in own)
@@ -123,14 +123,6 @@ def ask(
             mine = [r for r in plain if r["model"] == name and r["task"] == task]
             rows += _judged(loaded, model, name, task, items, mine, folder, how)
     return rows
-
-
-def _protocols(loaded: Loaded, task: str, how: How) -> list[str]:
-    """Return the protocols that plain items of a task are asked by."""
-    left_out = set() if loaded.tokenizer.chat_template else {"letter_chat"}
-    left_out |= set() if how.generate else {"generate"}
-    own = how.protocols or find(task, how.own).protocols
-    return [protocol for protocol in own if protocol not in left_out]
 
 
 def _asked(

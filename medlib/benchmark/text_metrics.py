@@ -140,16 +140,6 @@ def _all_bleu(predictions: list[str], references: list[str]) -> dict[str, float]
     return {f"bleu_{order}": bleu(total, order) for order in (1, 2, 3, 4)}
 
 
-def _all_distinct(predictions: list[str]) -> dict[str, float]:
-    return {f"distinct_{order}": distinct_n(predictions, order) for order in (1, 2, 3)}
-
-
-def _all_perplexities(
-    predictions: list[float], references: list[str], tokens: list[int]
-) -> dict[str, float]:
-    return perplexities(np.array(predictions), np.array(tokens), references)
-
-
 PER_ITEM: dict[str, Callable[..., Any]] = {
     "exact_match": exact_match,
     "token_f1": token_f1,
@@ -165,8 +155,14 @@ PER_ITEM: dict[str, Callable[..., Any]] = {
 _TEXTS = {"predictions": "string", "references": "string"}
 _CORPUS: dict[str, tuple[Callable[..., Any], dict[str, str]]] = {
     "bleu": (_all_bleu, _TEXTS),
-    "distinct": (_all_distinct, {"predictions": "string"}),
-    "perplexity": (_all_perplexities, _TEXTS | {"predictions": "float64", "tokens": "int64"}),
+    "distinct": (
+        lambda predictions: {f"distinct_{n}": distinct_n(predictions, n) for n in (1, 2, 3)},
+        {"predictions": "string"},
+    ),
+    "perplexity": (
+        lambda predictions, references, tokens: perplexities(predictions, tokens, references),
+        _TEXTS | {"predictions": "float64", "tokens": "int64"},
+    ),
 }
 
 

@@ -223,7 +223,6 @@ def check(
     *,
     precision: str,
     length: int,
-    free: float | None = None,
     **how: Any,
 ) -> dict[str, Any]:
     """Return the forecast beside the free memory (GiB).
@@ -233,7 +232,7 @@ def check(
     """
     import torch
 
-    free = free_memory() if free is None else free
+    free = free_memory()
     device = how.get("device") or ("cuda" if torch.cuda.is_available() else "cpu")
     usable = free * (1 - RESERVE[device])
 

@@ -6,59 +6,14 @@
 """
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-from medlib.files import InputError
-from medlib.tuning import checkpoints
 from medlib.tuning.tokens import Example
 
 WEIGHT = "loss_weight"
 
 
-def trainer_class(base: Any) -> Any:
-    """Return TRL's trainer `base` with weights and a penalty, and best checkpoints verified."""
-
-    class Trainer(base):
-        penalty: Callable[[], Any] | None = None
-
-        def _set_signature_columns_if_needed(self) -> None:
-            super()._set_signature_columns_if_needed()
-            if WEIGHT not in self._signature_columns:
-                self._signature_columns.append(WEIGHT)
-
-        def compute_loss(self, model: Any, inputs: Any, *more: Any, **options: Any) -> Any:
-            weights = inputs.pop(WEIGHT, None)
-            called = model if weights is None else _weighing(model, weights)
-            several = self.args.world_size > 1 and not self.model.training
-            if several:  # the mean over the tokens of all, which are one process's batch
-                counted = self._get_num_items_in_batch([inputs], self.args.device)
-                options["num_items_in_batch"] = counted
-            loss = super().compute_loss(called, inputs, *more, **options)
-            if several:
-                return self.accelerator.reduce(loss, "mean")
-            if self.penalty is None or not self.model.training:
-                return loss
-            # given the step's count of tokens, the library adds micro-batches up; else it averages
-            counted = options.get("num_items_in_batch") is not None
-            shared = self.current_gradient_accumulation_steps if counted else 1
-            return loss + self.penalty() / shared
-
-        def _load_best_model(self) -> None:
-            best = Path(self.args.output_dir) / Path(self.state.best_model_checkpoint).name
-            fault = checkpoints.fault(best)
-            if fault:
-                raise InputError(
-                    f"the best checkpoint is damaged ({fault})", "its files as they were saved",
-                    "run again: training goes on from a checkpoint before it", str(best),
-                )  # fmt: skip
-            self.state.best_model_checkpoint = str(best)
-            super()._load_best_model()
-
-    return Trainer
-
-
-def _weighing(model: Any, weights: Any) -> Callable[..., Any]:
+def weighing(model: Any, weights: Any) -> Callable[..., Any]:
     """Return the model, the log-probabilities of its answers multiplied by the weights."""
 
     def call(**inputs: Any) -> Any:

@@ -1,12 +1,16 @@
-"""The order of training texts: by the seed and the epoch alone, so that a resumed run repeats it.
+"""The trainer, and the order of its texts: by seed and epoch, so that a resumed run repeats it.
 
 Unpacked, texts of like length go together and little is padded; packed, nothing needs sorting and
 every step draws from all texts alike.
 """
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from medlib.tuning import packing, processes
+from medlib.files import InputError
+from medlib.tuning import checkpoints, losses, packing, processes
+from medlib.tuning.losses import WEIGHT
 from medlib.tuning.tokens import Example
 
 
@@ -46,7 +50,7 @@ def padding_share(
 
 
 def trainer_class(seed: int, *, packed: bool = False) -> Any:
-    """Return TRL's trainer with an order of texts that a resumed run repeats, packed if asked.
+    """Return TRL's trainer with weights, a penalty, and an order that a resumed run repeats.
 
     The library draws the order from the process's random state, which is another after a kill.
     Evaluation is not packed: its loss is a mean over batches weighted by their rows.
@@ -54,7 +58,17 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
     from torch.utils.data import Sampler
     from trl import SFTTrainer
 
-    class Trainer(SFTTrainer):
+    base: Any = SFTTrainer
+
+    class Trainer(base):
+        penalty: Callable[[], Any] | None = None
+        data_collator: Any
+
+        def _set_signature_columns_if_needed(self) -> None:
+            super()._set_signature_columns_if_needed()
+            if WEIGHT not in self._signature_columns:
+                self._signature_columns.append(WEIGHT)
+
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
             trainer = self
             rows: Any = train_dataset or self.train_dataset
@@ -86,5 +100,33 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
                 return super().get_train_dataloader()
             finally:
                 self.data_collator = padded
+
+        def compute_loss(self, model: Any, inputs: Any, *more: Any, **options: Any) -> Any:
+            weights = inputs.pop(WEIGHT, None)
+            called = model if weights is None else losses.weighing(model, weights)
+            several = self.args.world_size > 1 and not self.model.training
+            if several:  # the mean over the tokens of all, which are one process's batch
+                counted = self._get_num_items_in_batch([inputs], self.args.device)
+                options["num_items_in_batch"] = counted
+            loss = super().compute_loss(called, inputs, *more, **options)
+            if several:
+                return self.accelerator.reduce(loss, "mean")
+            if self.penalty is None or not self.model.training:
+                return loss
+            # given the step's count of tokens, the library adds micro-batches up; else it averages
+            counted = options.get("num_items_in_batch") is not None
+            shared = self.current_gradient_accumulation_steps if counted else 1
+            return loss + self.penalty() / shared
+
+        def _load_best_model(self) -> None:
+            best = Path(self.args.output_dir) / Path(self.state.best_model_checkpoint).name
+            fault = checkpoints.fault(best)
+            if fault:
+                raise InputError(
+                    f"the best checkpoint is damaged ({fault})", "its files as they were saved",
+                    "run again: training goes on from a checkpoint before it", str(best),
+                )  # fmt: skip
+            self.state.best_model_checkpoint = str(best)
+            super()._load_best_model()
 
     return Trainer

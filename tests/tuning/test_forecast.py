@@ -135,7 +135,7 @@ def test_forecast_is_near_what_others_measured(row):
     assert found["total"] * 2**30 / 1e9 == pytest.approx(told["measured_gb"], rel=allowed)
 
 
-def test_too_little_memory_is_refused_with_the_batch_size_that_fits(tiny):
+def test_too_little_memory_is_refused_with_the_batch_size_that_fits(tiny, monkeypatch):
     config, settings = config_of(tiny("llama")), replace(SETTINGS, batch_size=24, accumulation=2)
     how = {"precision": "nf4", "length": 128, "device": "cpu"}
     needs = {
@@ -143,13 +143,15 @@ def test_too_little_memory_is_refused_with_the_batch_size_that_fits(tiny):
         for batch in (20, 21)
     }
     free = (needs[20] + needs[21]) / 2 / (1 - forecast.RESERVE["cpu"])
+    monkeypatch.setattr(forecast, "free_memory", lambda: free)
     with pytest.raises(InputError, match="batch_size 20 with accumulation 3 fits") as caught:
-        forecast.check(config, settings, free=free, **how)
+        forecast.check(config, settings, **how)
     assert "\n" not in str(caught.value) and "needs" in str(caught.value)
-    fits = forecast.check(config, replace(settings, batch_size=20), free=free, **how)
+    fits = forecast.check(config, replace(settings, batch_size=20), **how)
     assert fits["free"] == round(free, 2)
+    monkeypatch.setattr(forecast, "free_memory", lambda: 1e-6)
     with pytest.raises(InputError, match="batch_size 1 needs"):
-        forecast.check(config, settings, free=1e-6, **how)
+        forecast.check(config, settings, **how)
 
 
 def test_free_memory_is_the_machines_or_the_containers(monkeypatch):
