@@ -203,10 +203,11 @@ def published(names: list[str]) -> pd.DataFrame:
         settings = sft.Settings(
             method=row.method, rank=row.rank, batch_size=row.batch_size,
             target_modules=str(row.targets).split(),
+            gradient_checkpointing="on" if row.checkpointing == "yes" else "off",
         )  # fmt: skip
         needs = forecast.forecast(
             forecast.shapes()[str(row.model)], settings, precision=str(row.precision),
-            length=int(row.length), device="cuda", checkpointing=row.checkpointing == "yes",
+            length=int(row.length), device="cuda",
         )  # fmt: skip
         told.append(needs["total"] * GIB / 1e9)
     table["forecast_gb"] = told
