@@ -1,4 +1,4 @@
-"""What the trainer minimises beyond the plain loss: weighted answers and a penalty; what it keeps.
+"""What the trainer minimises beyond the plain loss: weighted answers and a penalty.
 
     loss = sum_r w_r sum_{t trained in r} nll_t / (trained tokens of the step) + penalty
 
@@ -26,23 +26,14 @@ def weighing(model: Any, weights: Any) -> Callable[..., Any]:
 
 
 def weighing_collator(collate: Callable[[list[dict[str, Any]]], Any]) -> Callable[..., Any]:
-    """Return a collator that adds each text's weight, in the shape of the tokens.
-
-    A row per text, or all texts one after another in one row (no padding).
-    """
+    """Return a collator that adds each text's weight, in the shape of the tokens, a row a text."""
     import torch
 
     def weighed(examples: list[dict[str, Any]]) -> Any:
         batch = collate(examples)
-        if WEIGHT not in examples[0]:
-            return batch  # evaluation: every text counts the same
-        weights = torch.tensor([example[WEIGHT] for example in examples], dtype=torch.float32)
-        shape = batch["input_ids"].shape
-        if shape[0] == len(examples):
-            batch[WEIGHT] = weights[:, None].expand(shape)
-        else:
-            lengths = torch.tensor([len(example["input_ids"]) for example in examples])
-            batch[WEIGHT] = weights.repeat_interleave(lengths)[None]
+        if WEIGHT in examples[0]:  # in evaluation every text counts the same
+            weights = torch.tensor([example[WEIGHT] for example in examples], dtype=torch.float32)
+            batch[WEIGHT] = weights[:, None].expand(batch["input_ids"].shape)
         return batch
 
     return weighed
