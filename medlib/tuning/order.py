@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from medlib.files import InputError
 from medlib.tuning import checkpoints, losses, packing, processes
 from medlib.tuning.losses import WEIGHT
 from medlib.tuning.tokens import Example
@@ -49,13 +48,30 @@ def padding_share(
     return round(1 - sum(lengths) / computed, 4)
 
 
+def _sampler(trainer: Any, lengths: list[int], packed: bool, seed: int) -> Any:
+    from torch.utils.data import Sampler
+
+    batch, world = trainer.args.train_batch_size, trainer.args.world_size
+    size = batch * world * trainer.args.gradient_accumulation_steps
+
+    class Order(Sampler):
+        def __len__(self) -> int:
+            return len(processes.even(lengths, batch, world))
+
+        def __iter__(self) -> Any:
+            epoch = int((trainer.state.epoch or 0) + 1e-6)
+            numbers = order(lengths, size, packed=packed, seed=seed, epoch=epoch)
+            return iter(processes.even(numbers, batch, world))
+
+    return Order()
+
+
 def trainer_class(seed: int, *, packed: bool = False) -> Any:
     """Return TRL's trainer with weights, a penalty, and an order that a resumed run repeats.
 
     The library draws the order from the process's random state, which is another after a kill.
     Evaluation is not packed: its loss is a mean over batches weighted by their rows.
     """
-    from torch.utils.data import Sampler
     from trl import SFTTrainer
 
     base: Any = SFTTrainer
@@ -70,22 +86,8 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
                 self._signature_columns.append(WEIGHT)
 
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
-            trainer = self
             rows: Any = train_dataset or self.train_dataset
-            lengths = [len(ids) for ids in rows["input_ids"]]
-            batch, world = self.args.train_batch_size, self.args.world_size
-            size = batch * world * self.args.gradient_accumulation_steps
-
-            class Order(Sampler):
-                def __len__(self) -> int:
-                    return len(processes.even(lengths, batch, world))
-
-                def __iter__(self) -> Any:
-                    epoch = int((trainer.state.epoch or 0) + 1e-6)
-                    numbers = order(lengths, size, packed=packed, seed=seed, epoch=epoch)
-                    return iter(processes.even(numbers, batch, world))
-
-            return Order()
+            return _sampler(self, [len(ids) for ids in rows["input_ids"]], packed, seed)
 
         def _get_eval_sampler(self, eval_dataset: Any) -> Any:
             numbers = list(range(len(eval_dataset)))
@@ -120,12 +122,7 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
 
         def _load_best_model(self) -> None:
             best = Path(self.args.output_dir) / Path(self.state.best_model_checkpoint).name
-            fault = checkpoints.fault(best)
-            if fault:
-                raise InputError(
-                    f"the best checkpoint is damaged ({fault})", "its files as they were saved",
-                    "run again: training goes on from a checkpoint before it", str(best),
-                )  # fmt: skip
+            checkpoints.refuse_damaged(best)
             self.state.best_model_checkpoint = str(best)
             super()._load_best_model()
 
