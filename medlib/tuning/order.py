@@ -82,8 +82,7 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
 
         def _set_signature_columns_if_needed(self) -> None:
             super()._set_signature_columns_if_needed()
-            if WEIGHT not in self._signature_columns:
-                self._signature_columns.append(WEIGHT)
+            self._signature_columns = list(dict.fromkeys([*self._signature_columns, WEIGHT]))
 
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
             rows: Any = train_dataset or self.train_dataset
@@ -96,8 +95,8 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
         def get_train_dataloader(self) -> Any:
             padded = self.data_collator
             if packed:
-                tokenizer: Any = self.processing_class
-                self.data_collator = packing.collator(self.model, tokenizer.pad_token_id)
+                pad = self.processing_class.pad_token_id
+                self.data_collator = packing.collator(self.model, pad)
             try:
                 return super().get_train_dataloader()
             finally:
