@@ -82,7 +82,7 @@ def trainer_class(seed: int, *, packed: bool = False) -> Any:
 
         def _set_signature_columns_if_needed(self) -> None:
             super()._set_signature_columns_if_needed()
-            self._signature_columns = list(dict.fromkeys([*self._signature_columns, WEIGHT]))
+            self._signature_columns: list = [*dict.fromkeys([*self._signature_columns, WEIGHT])]
 
         def _get_train_sampler(self, train_dataset: Any = None) -> Any:
             rows: Any = train_dataset or self.train_dataset
