@@ -37,7 +37,6 @@ def forecast(
     precision: str,
     length: int,
     device: str = "",
-    checkpointing: bool | None = None,
 ) -> dict[str, Any]:
     """Return parameters and memory (GiB) of a training step, by what holds it.
 
@@ -45,7 +44,6 @@ def forecast(
         config: content of config.json.
         length: tokens of each text of a batch (`settings.batch_size` texts).
         device: cuda or cpu; by default this machine's. A GPU computes in 16 bits by autocast.
-        checkpointing: by default on a GPU, as in the fit.
 
     Returns:
         parameters, trainable, weights, adapter, gradients, optimiser (AdamW in float32),
@@ -54,8 +52,7 @@ def forecast(
     import torch
 
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
-    if checkpointing is None:
-        checkpointing = settings.is_on("gradient_checkpointing", auto=device == "cuda")
+    checkpointing = settings.is_on("gradient_checkpointing", auto=device == "cuda")
     if settings.method == "full":
         precision = "fp32"  # trained weights are float32, whatever they were read in
     counts, parts = _parts(config, settings, precision, length, device, checkpointing)
@@ -223,7 +220,6 @@ def check(
     *,
     precision: str,
     length: int,
-    free: float | None = None,
     **how: Any,
 ) -> dict[str, Any]:
     """Return the forecast beside the free memory (GiB).
@@ -233,7 +229,7 @@ def check(
     """
     import torch
 
-    free = free_memory() if free is None else free
+    free = free_memory()
     device = how.get("device") or ("cuda" if torch.cuda.is_available() else "cpu")
     usable = free * (1 - RESERVE[device])
 
