@@ -103,6 +103,17 @@ Recorded under <6151-K> as before.|SMS sent to <9921 4781>, "Hi"|Ref. <q0r5q3>: 
 lives at <31 Station Quadrant>, <Bearsden>|Stage 1: <C/ Mayor 65>, 28013 Madrid.
 Aufnahme <2. Oktober 2023>.|Ingreso <27 de enero de 2021>, alta.
 Mom still curling at <95>. He says no.
+Lives in Brockton <LL13TQ>, alone.|plate <3799 vgh> hes asking|He parked (<nv66 xwx>) there.
+Rental returned, immatriculation <XT 39 GG>, paid.|tail no <c-gkgs>, 2 crew
+ni <te 18 80 44 n>, sort code|Medicare <4554 40218 8 / 2>|health card <6812 060 684 eh> valid
+fax number <7 8 9 3 1 1 4 5 7 9> and one|record number <one zero four six two two> dated
+Case 9 <march 2016> closed.|Seen <28th march 2019> at clinic.|The longest (<August>) was an hour.
+Exam <Oct12, 2001> was normal.|FIT positive (<7/1>).|His twin died <01-17> in Saginaw.
+NSVT 171 bpm <6/22>. No pauses.|Hickman site clean, placed <20.8>. at home.|Pain <25/7>.
+AUNT AT <NINETY-FIVE>; PLEASE.|age/sex: <92> m|Begley,<93/M>,routine|LOT <HRBH9>, size 4
+denial (reference <REF 249463>) came|client no <ur 480615> seen|Tarjeta: <GXJP 6846046370> ok
+fax <+44 (0)141 561 6427> today|from <8/5>-19-OCT-2012 on|see <mychart.pennhollow.com.au>.
+No. <152/A, 2nd Main>, Mysuru|wrote from <5618 MILL POND COURT>, PA
 """
 
 
@@ -115,6 +126,80 @@ def test_codes_of_shapes_without_a_cue_are_masked(sentence):
         text += piece
     inside = masked(text)
     assert [text[i] for i in asked if text[i].isalnum() and i not in inside] == []
+
+
+def wrapped(text, width=52):
+    """Return the text with line ends in place of blanks, so that few lines are longer."""
+    lines, column, blank = list(text), 0, -1
+    for i, sign in enumerate(text):
+        if sign == "\n":
+            column, blank = 0, -1
+            continue
+        blank = i if sign == " " else blank
+        column += 1
+        if column > width and blank >= 0:
+            lines[blank], column, blank = "\n", i - blank, -1
+    return "".join(lines)
+
+
+CHANGES = {
+    "another blank": lambda text: text.replace(" ", "\u00a0"),
+    "a long dash": lambda text: text.replace("-", "\u2013"),
+    "a hard hyphen": lambda text: text.replace("-", "\u2011"),
+    "full width": lambda text: text.translate({ord(a): ord(a) + 0xFEE0 for a in "(),:;"}),
+    "returns": lambda text: text.replace("\n", "\r"),
+    "lines of 52": wrapped,
+    "all in capitals": lambda text: text.upper() if len(text.upper()) == len(text) else text,
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize(
+    "sets", [("ee",), pytest.param(("cc", "ff", "kk"), marks=pytest.mark.slow)]
+)
+def test_what_changes_no_meaning_hides_no_number(benchmark, change, sets):
+    notes = [note for letter in sets for note in benchmark.draw(letter, 1)]
+    notes = [(CHANGES[change](text), spans) for text, spans in notes]
+    found, total = benchmark.measure(benchmark.ours_strict, notes)["patterns but streets"]
+    print(f"{change}: {found} of {total}")
+    assert found >= 0.995 * total
+
+
+@pytest.mark.parametrize("opening, closing", ["[]", "<>", "__", "~~", "**", "``", ("<b>", "</b>")])
+def test_what_stands_around_a_value_does_not_hide_it(opening, closing):
+    for value in ("28 May 1974", "M4K 4D7", "+1 (412) 437-3589", "E2844295"):
+        text = f"Seen: {opening}{value}{closing} and home."
+        inside = masked(text)
+        start = text.index(value)
+        assert inside.issuperset(i for i in range(start, start + len(value)) if text[i].isalnum())
+
+
+def test_nothing_real_passes_for_a_surrogate_by_other_signs():
+    text = (
+        "on [[DATE 2014\u201105\u201117]] and \uff3b[NAME Lee Dale]\uff3d, [[NAME\u00a0Lee Dale]]"
+    )
+    inside = masked(text)
+    assert {text[i] for i in range(9, text.index("]]")) if i in inside} >= set("201457")
+    assert all(text.rindex("Lee Dale") + i in inside for i in (0, 4))
+
+
+LINES = (
+    "faxed to <+1\n251 906 2531>. CMS",
+    "started Diovan <Nov\n'17>. BP",
+    "DOB <Nov\n   15, 1925>, x",
+    "car reg <BU84\nSKV> gone",
+    "at <1425 Elm\nStreet>, Boston",
+    "Aadhaar <8037 3555\n1154>",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_the_end_of_a_line_hides_nothing(line):
+    before = "Words that fill the line up to a length, as in a letter, "
+    text = before + line.replace("<", "").replace(">", "")
+    start, end = len(before) + line.index("<"), len(before) + line.index(">") - 1
+    inside = masked(text)
+    assert [text[i] for i in range(start, end) if text[i].isalnum() and i not in inside] == []
 
 
 def test_medical_terms_are_kept():
