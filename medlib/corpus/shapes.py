@@ -47,17 +47,23 @@ _SHAPES = [
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
-    ("address", r"(?<![^\W_])(?:[DHS]\. ?)?No\. ?\d{1,4}(?:[/-]\w{1,3})?"  # India
-     r"(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
+    ("address", r"(?<![^\W_])(?:(?:[DHS]\.|Door|Plot|House|Flat|Shop) ?)?No\. ?\d{1,4}"  # India
+     r"(?:[/-]\w{1,3})?(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
+    ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
+     r"\d{1,4} ?[a-z]?(?=,)"),
+    ("other_id", r"\b(?:by|user|login|operator|via)[ :=]+(?P<v>[A-Z]{3,6}\d{2,4})\b"),
+    ("biometric", r"(?<![^\W_])(?=\S*(?:\d[a-f]|[a-f]\d))[a-z]{2,6}[-_:][\da-f]{4,8}"
+     r"(?:[-_][\da-f]{4,8}){1,3}(?![^\W_])"),
+    ("other_id", r"(?i)(?<![^\W_])[a-z],\d\d\.\d{6,8}\.[a-z](?![^\W_])"),
     ("address", r"(?<![^\W_])RR ?#?\d{1,2}(?=,? \d{2,5} [A-Z])"),
     ("address", rf"(?<![\w/.-])\d{{2,5}} (?!M[GL]\b)(?:[A-Z]{{1,12}}\.? ){{1,4}}"
      rf"(?=[A-Z]{{2}})(?i:{pattern('road')}|st|rd|dr|ave|ln|ct|blvd)\b(?<=[A-Z])"),
     ("address", r"(?<![^\W_])(?:Avda|Avenida|Calle|C/|Plaza|Paseo)\.? (?:(?:de|del|l[ao]s?|el) )*"
      r"[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+){0,3},? (?:n[º°]\.? ?)?\d{1,4}"),
-    ("ssn", r"(?i)(?<![^\W_])[a-ceghj-prs-tw-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?![^\W_])"),  # Britain
+    ("ssn", r"(?i)(?<![^\W_])[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-z](?![^\W_])"),  # Britain
     ("health_plan", r"(?<![\w/-])\d{4} \d{5} \d(?: ?/ ?\d)?(?![\w/-])"),  # Australia
-    ("other_id", r"(?<![\w.,/-])(?:[A-Z] ){0,3}\d(?: \d){4,}(?![\w/%]|[.,]\d)"),  # dictated
+    ("other_id", r"(?<![\w.,/-])(?:[A-Za-z] ){0,3}\d(?: \d){4,}(?![\w/%]|[.,]\d)"),  # dictated
     ("health_plan", r"(?i)(?<![\w/-])\d{4}[ -]\d{3}[ -]\d{3}[ -]"  # Ontario
      r"(?!(?:is|on|in|to|at|of|or|by|am|pm|he|no)\b)[a-z]{2}(?![^\W_])"),
     ("other_id", rf"(?i)\b{_DIGIT}(?:[ ,\n-]{{1,2}}(?:(?:dash|hyphen|stroke|slash|double|triple)"
@@ -68,6 +74,7 @@ _SHAPES = [
     ("date", rf"(?i)\b(?:in|since|until|till?|thr[ou]+gh?|thru|last|late|early|mid|by|during|next)"
      rf"[ \t]+(?P<v>{_LONG_MONTH})\b"),
     ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
+    ("date", rf"(?i)\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)\b(?:{_LONG_MONTH}) the \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)(?<=\()(?:{_SHORT_MONTHS})-\d\d(?=\))"),
     ("age", rf"(?i)(?<![^\W_]){_NINETY}(?![^\W_](?!\b)|[^\W_]{{2}})"

@@ -84,7 +84,7 @@ _SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
 # What belongs to the number behind or before it: "8/", "+44 (0)", ": 67 ", ".au", "/55".
 _GLUED = re.compile(r"(?<![^\W_])(?<![.,/-])(?:x?\+?\d{1,4} ?[-–/.()+]{1,3}){1,3}\Z")
 _FIRST = re.compile(r"[:(,;|\n][ \t]{0,4}(?P<v>\d{1,4}|[A-Z]{2,5}) \Z")
-_SMALL = re.compile(r"(?<=[\w .:,;(\ue001-\ue003\ufffc] )(?P<v>[a-z]{1,4}\d?) \Z")
+_SMALL = re.compile(r"(?:(?<=[,|;])|(?<=[\w .:,;(\ue001-\ue003\ufffc] ))(?P<v>[a-z]{1,4}\d?) \Z")
 _TWICE = re.compile(  # "reference REF 249463"
     r"(?i:\b(?:reference|number|num|no\.?|id|case|claim|policy|account|member)[ :#]+)"
     r"(?P<v>[A-Z]{2,5}) \Z"
@@ -92,6 +92,9 @@ _TWICE = re.compile(  # "reference REF 249463"
 _DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])")
 _SLASHED = re.compile(r"[-/]\d{1,4}(?![^\W_]|[.:/]\d)")
 _LETTERS = re.compile(r" (?:[A-Z]{2,3}|(?<=[a-z]\d\d )[a-z]{3}(?=[,.;)\n]|$))(?![^\W_])")
+_CHECK = re.compile(  # the last digit of "221748 5"
+    r" \d(?![\w%]|[.,:/-]\d|[ ](?:x|tab|cap|mg|ml|day|week|hour|unit|puff|drop|of|pill))"
+)
 _LAST = re.compile(r"(?: \d{1,2}(?:[-/]\d)?){1,2}(?![\w%]|[.,:/]\d| ?[x/] ?\d)")
 
 
@@ -172,6 +175,8 @@ def _grown(text: str, marked: str, span: Span, *, known: bool) -> Span:
     if kind == "vehicle" and (plate := _LETTERS.match(marked, end)):
         end = plate.end()
     behind = grouped and _LAST.match(marked, end) or _BEHIND.match(marked, end)
+    if not behind and kind == "mrn" and text[end - 5 : end].isdigit():
+        behind = _CHECK.match(marked, end)
     return ahead.start(ahead.re.groups) if ahead else start, behind.end() if behind else end, kind
 
 
