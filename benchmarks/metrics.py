@@ -92,7 +92,7 @@ def their_bertscore(said: list[str], meant: list[str]) -> Values:
 
 
 RACES: dict[str, tuple[Callable[..., Values], Callable[..., Values]]] = {
-    "ROUGE-1, 2, L": (lambda said, meant: text_metrics.rouges(said, meant)["rouge_l"], their_rouge),
+    "ROUGE-1, 2, L": (text_metrics.rouge_l, their_rouge),
     "BLEU": (our_bleu, their_bleu),
     "METEOR, stems": (
         lambda said, meant: text_metrics.meteor(said, meant, synonyms=False)["meteor_exact_stem"],

@@ -4,33 +4,76 @@ A score of n items is k/n of a whole k. A printed share that no k gives was not 
 items as it is told (the GRIM test of Brown and Heathers); that says nothing of the cause.
 """
 
+import csv
 import math
 import re
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from medlib.benchmark.statistics import add_wilson
-from medlib.files import ROOT, InputError
+from medlib.files import ROOT, InputError, nearest
 
 ITEMS = {  # of each official test, as lm-evaluation-harness counts them
     "medqa_4options": 1273, "medqa_5options": 1273, "medmcqa": 4183, "pubmedqa": 500,
     "mmlu_anatomy": 135, "mmlu_clinical_knowledge": 265, "mmlu_college_biology": 144,
     "mmlu_college_medicine": 173, "mmlu_medical_genetics": 100, "mmlu_professional_medicine": 272,
 }  # fmt: skip
+COLUMNS = [
+    "model", "task", "protocol", "shots", "score", "n", "runs", "stderr", "note",
+    "grade", "source_title", "source_url", "read_on",
+]  # fmt: skip
+GRADES = ("opened", "general knowledge")
 _SHARE = re.compile(r"0?\.\d+|[01]|1\.0+")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NOISE = Fraction(1, 10**14)  # floats printed in full differ from k/n in their last digit
 
 
-def read() -> pd.DataFrame:
+def read(path: Path | None = None) -> pd.DataFrame:
     """Return the anchors, a row a score; score, stderr and shots are the texts as printed.
 
-    What a row must hold is tested (tests/benchmark/test_anchors.py), not looked at here.
+    Raises:
+        InputError: other columns, or a row that is no anchor, by file and line.
     """
-    path = ROOT / "data" / "references" / "anchors.csv"
-    table = pd.read_csv(path, dtype=str, keep_default_na=False)
-    return table.astype({"n": int, "runs": int})
+    path = path or ROOT / "data" / "references" / "anchors.csv"
+    if not path.is_file():
+        raise InputError("no such table", "the anchors", "restore it from git", path.name)
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        if reader.fieldnames != COLUMNS:
+            raise InputError("other columns", ", ".join(COLUMNS), "mend line 1", path.name)
+        rows = []
+        for row in reader:
+            if wanted := _wanted(row):
+                where = f"{path.name} line {reader.line_num}"
+                raise InputError("a row that is no anchor", wanted, "mend the row", where)
+            rows.append(row)
+    return pd.DataFrame(rows, columns=COLUMNS).astype({"n": int, "runs": int})
+
+
+def _wanted(row: dict[str, str]) -> str | None:
+    """Return what a row should have been, or None where nothing is wrong."""
+    if None in row or None in row.values():
+        return f"{len(COLUMNS)} cells"
+    if not row["model"] or not row["protocol"]:
+        return "a model and a protocol (unknown where it is not told)"
+    if row["task"] not in ITEMS:
+        return f"a known task, {nearest(row['task'], ITEMS)}"
+    if row["n"] != str(ITEMS[row["task"]]):
+        return f"n = {ITEMS[row['task']]}, as {row['task']} has"
+    if not _SHARE.fullmatch(row["score"]):
+        return "a score from 0 to 1 in plain digits"
+    if not re.fullmatch(r"\d*", row["shots"]) or not re.fullmatch(r"[1-9]\d*", row["runs"]):
+        return "shots as a number or empty, runs as a number"
+    if row["stderr"] and (not _SHARE.fullmatch(row["stderr"]) or row["runs"] != "1"):
+        return "a stderr in plain digits, of one run"
+    source = [row["source_title"], row["source_url"], _DAY.fullmatch(row["read_on"])]
+    borne_out = all(source) if row["grade"] == "opened" else not any((*source, row["read_on"]))
+    if row["grade"] not in GRADES or not borne_out:
+        return "opened with title, address and day, or general knowledge with none"
+    return None
 
 
 def _printed(text: str) -> tuple[Fraction, Fraction]:
@@ -89,7 +132,14 @@ def beside(task: str, protocol: str, shots: int) -> pd.DataFrame:
 
     Rows with a finding are left out. Columns: those of `read`, value, and ci_low and ci_high of
     the n items (Wilson); best first.
+
+    Raises:
+        InputError: an unknown task, or a protocol that is not told.
     """
+    if task not in ITEMS:
+        raise InputError(f"task '{task}'", "a task with anchors", nearest(task, ITEMS))
+    if protocol == "unknown":
+        raise InputError("no protocol", "that of your scores", "name it: unknowns match nothing")
     table = checked(read())
     same = (table["task"] == task) & (table["protocol"] == protocol)
     found = table[same & (table["shots"] == str(shots)) & (table["finding"] == "")]

@@ -42,9 +42,11 @@ def bertscore(
     Raises:
         InputError: the model cannot be had.
     """
-    pairs = list(zip(texts, references, strict=True))
+    if len(texts) != len(references):
+        raise ValueError(f"{len(texts)} texts and {len(references)} references: not pairs")
     tokenizer, encoder, layer = _encoder(model)
     ids = {text: _ids(tokenizer, encoder, text) for text in {*texts, *references}}
+    pairs = list(zip(texts, references, strict=True))
     order = sorted(range(len(pairs)), key=lambda n: [len(ids[text]) for text in pairs[n]])
     found = np.zeros((len(pairs), 3))
     for start in range(0, len(order), WINDOW):

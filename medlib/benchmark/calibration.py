@@ -65,11 +65,13 @@ def _bins(confidence: np.ndarray, bins: int, equal_mass: bool) -> np.ndarray:
     return np.searchsorted(np.linspace(0, 1, bins + 1)[1:-1], confidence)
 
 
-def reliability(confidence: np.ndarray, right: np.ndarray) -> pd.DataFrame:
-    """Return a row a tenth with items: n, right, mean confidence, value with Wilson interval."""
+def reliability(
+    confidence: np.ndarray, right: np.ndarray, *, bins: int = 10, equal_mass: bool = False
+) -> pd.DataFrame:
+    """Return a row a bin with items: n, right, mean confidence, value with Wilson interval."""
     confidence, right = statistics.columns(confidence, right)
     frame = pd.DataFrame({"confidence": confidence, "right": right.astype(int), "n": 1})
-    table = frame.groupby(_bins(confidence, 10, False)).sum().reset_index(drop=True)
+    table = frame.groupby(_bins(confidence, bins, equal_mass)).sum().reset_index(drop=True)
     return statistics.add_wilson(table.assign(confidence=table["confidence"] / table["n"]))
 
 

@@ -25,11 +25,11 @@ def in_order(rows: Records) -> Records:
     return sorted(rows, key=lambda r: (r["provenance"]["file"], r["provenance"]["line"]))
 
 
-def draw(items: Records, pool: Records, template: str, shots: int) -> dict[str, Records]:
+def draw(items: Records, pool: Records, template: str, *, shots: int) -> dict[str, Records]:
     """Return {item id: its examples}, as the harness draws them.
 
-    One random state serves all items in their order, so `items` must be the whole test, in the
-    harness's order: the examples of an item depend on how many came before it.
+    One random state serves all items in their order, so `items` must be the whole test: the
+    examples of an item depend on how many came before it.
 
     Args:
         pool: the training part of the same data set; the dev part where the template is MMLU's.
@@ -37,6 +37,10 @@ def draw(items: Records, pool: Records, template: str, shots: int) -> dict[str, 
     Raises:
         InputError: fewer records to draw from than examples, or a test item among them.
     """
+    return _drawn(in_order(items), in_order(pool), template, shots)
+
+
+def _drawn(items: Records, pool: Records, template: str, shots: int) -> dict[str, Records]:
     shared = {r["id"] for r in items} & {r["id"] for r in pool}
     if shots < 0 or len(pool) < shots or (shots and shared):
         found = f"{shots} examples from {len(pool)} records, {len(shared)} of them asked"
@@ -70,7 +74,7 @@ def examples(
     test, pool = (
         [r for r in part if task.specialty in ("", r["specialty"])] for part in _harness_parts(task)
     )
-    drawn = draw(test, pool, task.template, shots)
+    drawn = _drawn(test, pool, task.template, shots)
     strange = sum(item["id"] not in drawn for item in items)
     if strange:
         found = f"{strange} items that '{task.source}' does not have"

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from medlib.benchmark import journal as journals
 from medlib.benchmark.decoding import Settings
-from medlib.benchmark.journal import Journal
 from medlib.benchmark.loglikelihood import opening_token, score_tokens
 from medlib.files import InputError, sha256_text
 from medlib.prompts import token_ids, turn
@@ -47,7 +47,9 @@ def generate(
     batch_tokens: int = BATCH_TOKENS,
     engine: str = "transformers",
     adapter: Path | None = None,
-    journal: Journal | None = None,
+    journal: Path | None = None,
+    identity: str = "",
+    label: str = "generating",
     **chosen: Any,
 ) -> list[Generated]:
     """Return one answer per prompt, in their order; too long a prompt loses its beginning.
@@ -59,6 +61,8 @@ def generate(
         batch_tokens: tokens of one batch, padding, beams and answers included.
         engine: transformers; or vllm, with a model's name or folder (see benchmark.vllm_engine).
         adapter: the folder of a LoRA adapter, for vllm alone.
+        journal: a file of finished batches: what was killed goes on there (see benchmark.journal).
+        identity: with a journal, what names the model, its adapter, type and revision.
 
     Raises:
         InputError: no room for a prompt beside the answer, settings that cannot be or would do
@@ -80,7 +84,7 @@ def generate(
         ]
 
     plan = [asdict(settings), [engine, seed, stops], *([rows[i] for i in b] for b in batches)]
-    done = (journal or Journal("generating")).run(batches, work, plan)
+    done = journals.run(batches, work, label, path=journal, identity=identity, plan=plan)
     answers = (fields for batch in done for fields in batch)
     placed = dict(zip([i for batch in batches for i in batch], answers, strict=True))
     return [Generated(*[*placed[i], len(ids) > room]) for i, ids in enumerate(encoded)]
@@ -152,7 +156,7 @@ def _run(
     if settings.num_beams > 1:  # beams change places: what won is scored again
         whole = [(tuple(row + new), len(row) - 1) for row, new in zip(rows, answers, strict=True)]
         names = [str(number) for number in range(len(rows))]
-        sums = score_tokens(model, whole, names, pad=pad, journal=Journal("confidence of beams"))
+        sums = score_tokens(model, whole, names, pad=pad, label="confidence of beams")
     else:
         chosen = torch.stack(steps, dim=1).tolist()
         sums = [sum(c[: len(new)]) for c, new in zip(chosen, answers, strict=True)]

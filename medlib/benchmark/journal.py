@@ -9,7 +9,6 @@ import json
 import logging
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
@@ -19,50 +18,44 @@ FORMAT = 1
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Journal:
-    """Where finished batches are kept, and whose they are.
+def run(
+    batches: list[T],
+    work: Callable[[int, T], Any],
+    label: str,
+    *,
+    path: Path | None,
+    identity: str,
+    plan: Iterable[Any],
+) -> list[Any]:
+    """Return work(number, batch) of every batch; those that `path` keeps are not run again.
 
-    Attributes:
-        label: shown beside the progress.
+    Args:
+        work: returns what JSON gives back unchanged: lists, texts and finite numbers.
         path: the file; None keeps nothing. It stays when all is done: who has written the results
             removes it.
         identity: the model, its adapter, type and revision.
+        plan: settings, token ids and bounds of the batches: with `identity`, all that decides the
+            results. A file of another plan or identity is set aside as `<name>.old`.
+
+    Raises:
+        InputError: a path without an identity.
+        OSError: a full disk; what was finished before is still kept.
     """
-
-    label: str
-    path: Path | None = None
-    identity: str = ""
-
-    def run(
-        self, batches: list[T], work: Callable[[int, T], Any], plan: Iterable[Any]
-    ) -> list[Any]:
-        """Return work(number, batch) of every batch; those that the file keeps are not run again.
-
-        Args:
-            work: returns what JSON gives back unchanged: lists, texts and finite numbers.
-            plan: settings, token ids and bounds of the batches: with the identity, all that decides
-                the results. A file of another plan or identity is set aside as `<name>.old`.
-
-        Raises:
-            InputError: a path without an identity.
-            OSError: a full disk; what was finished before is still kept.
-        """
-        if self.path is None:
-            return [work(*numbered) for numbered in track(list(enumerate(batches)), self.label)]
-        if not self.identity:
-            raise InputError("a journal without an identity", "what names the model", "pass it")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        key = _key([FORMAT, self.identity, len(batches)], plan)
-        kept = _read(self.path, key)
-        rest = [number for number in range(len(batches)) if number not in kept]
-        with self.path.open("ab", buffering=0) as file:
-            if not file.tell():
-                _append(file, {"key": key})
-            for number in track(rest, self.label, len(batches), done=len(batches) - len(rest)):
-                kept[number] = work(number, batches[number])
-                _append(file, [number, kept[number]])
-        return [kept[number] for number in range(len(batches))]
+    if path is None:
+        return [work(*numbered) for numbered in track(list(enumerate(batches)), label)]
+    if not identity:
+        raise InputError("a journal without an identity", "what names the model", "pass identity")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key = _key([FORMAT, identity, len(batches)], plan)
+    kept = _read(path, key)
+    rest = [number for number in range(len(batches)) if number not in kept]
+    with path.open("ab", buffering=0) as file:
+        if not file.tell():
+            _append(file, {"key": key})
+        for number in track(rest, label, len(batches), done=len(batches) - len(rest)):
+            kept[number] = work(number, batches[number])
+            _append(file, [number, kept[number]])
+    return [kept[number] for number in range(len(batches))]
 
 
 def _key(head: Any, plan: Iterable[Any]) -> str:

@@ -1,5 +1,6 @@
 """Judge a model on items in one call: what tuning is handed for task metrics during training."""
 
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,7 @@ from medlib import prompts
 from medlib.benchmark import loglikelihood, statistics
 from medlib.benchmark.measures import clusters_of
 from medlib.files import InputError
+from medlib.tuning import forgetting
 from medlib.tuning.models import Loaded
 
 Records = list[dict[str, Any]]
@@ -66,26 +68,9 @@ def measured(loaded: Loaded, model: Any, items: Records) -> dict[str, tuple[floa
 
 
 def forgotten(before: pd.DataFrame, after: pd.DataFrame, *, seed: int) -> pd.DataFrame:
-    """Return before, after and change of each measure of each set, each with its interval.
-
-    Perplexity is exp(sum of nats / sum of tokens) and its change after / before; accuracy's change
-    is after - before. Both are of the same items: the interval of the change is a paired one.
-
-    Args:
-        before, after: what tuning.forgetting.measure returned for the same sets.
-    """
-    rows = []
-    for (name, metric), old in before.groupby(["set", "metric"], sort=False):
-        new = after[(after["set"] == name) & (after["metric"] == metric)]
-        was, now = (frame["numerator"].to_numpy(float) for frame in (old, new))
-        size = old["denominator"].to_numpy(float)
-        # texts of one record share their answer
-        weights = statistics.draw_clusters(old["item"].to_numpy(), seed=seed)
-        found = [statistics.bootstrap_ratio(v, size, weights) for v in (was, now, now - was)]
-        shown = np.exp(found) if metric == "perplexity" else np.array(found)
-        rows.append((name, metric, len(size), *shown.ravel()))
-    bounds = [f"{w}{b}" for w in ("before", "after", "change") for b in ("", "_low", "_high")]
-    return pd.DataFrame(rows, columns=["set", "metric", "n", *bounds])
+    """Return what a fit changed on texts that it was not for (medlib.tuning.forgetting.report)."""
+    draw = functools.partial(statistics.draw_clusters, seed=seed)
+    return forgetting.report(before, after, ratio=statistics.bootstrap_ratio, draw=draw)
 
 
 def by_seed(rights: pd.DataFrame) -> pd.DataFrame:

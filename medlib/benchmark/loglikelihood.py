@@ -10,10 +10,11 @@ import contextlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from medlib.benchmark import journal as journals
 from medlib.benchmark import trees
-from medlib.benchmark.journal import Journal
 from medlib.benchmark.trees import Row
 from medlib.files import InputError
 from medlib.prompts import tokens_of
@@ -71,9 +72,15 @@ def score_pairs(
     pairs: list[tuple[str, str]],
     *,
     batch_tokens: int | None = None,
-    journal: Journal | None = None,
+    label: str = "scoring",
+    journal: Path | None = None,
+    identity: str = "",
 ) -> list[Scored]:
     """Return the score of each (context, continuation); equal sequences are run once.
+
+    Args:
+        journal: a file of finished batches: what was killed goes on there (see benchmark.journal).
+        identity: with a journal, what names the model, its adapter, type and revision.
 
     Raises:
         InputError: an empty continuation, or scores that are not numbers.
@@ -86,7 +93,9 @@ def score_pairs(
         [context or option for context, option in pairs],  # after nothing, nothing is shared
         pad=tokenizer.pad_token_id or 0,
         batch_tokens=batch_tokens,
+        label=label,
         journal=journal,
+        identity=identity,
     )
     return [
         Scored(value, len(whole) - 1 - start, start + 1, cut)
@@ -101,7 +110,9 @@ def score_tokens(
     *,
     pad: int = 0,
     batch_tokens: int | None = None,
-    journal: Journal | None = None,
+    label: str = "scoring",
+    journal: Path | None = None,
+    identity: str = "",
 ) -> list[float]:
     """Return the log-likelihood (nats) of the tokens after position `start` of each sequence.
 
@@ -127,7 +138,7 @@ def score_tokens(
         return _run(model, pad, batch, root, questions[number])
 
     plan = [root.length, *zip(batches, questions, strict=True)]
-    found = (journal or Journal("scoring")).run(batches, work, plan)
+    found = journals.run(batches, work, label, path=journal, identity=identity, plan=plan)
     logprobs = {
         question: value
         for some, values in zip(questions, found, strict=True)

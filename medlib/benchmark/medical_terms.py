@@ -1,13 +1,12 @@
 """Medical terms in free text, for the share of them that an answer has in common with another."""
 
+import csv
 import functools
 import re
 from collections.abc import Iterator
 
 import numpy as np
-import pandas as pd
 
-from medlib.corpus import chapters
 from medlib.corpus.cleaning import key
 from medlib.files import ROOT
 
@@ -76,13 +75,14 @@ def _folded(term: str) -> str:
 def vocabulary() -> tuple[dict[str, str], int]:
     """Return {folded form: folded term} and the words of the longest form."""
     forms: dict[str, str] = {}
-    for row in _rows("red_flags"):
+    for row in _rows("data/references/red_flags.csv"):
         forms[row["name"]] = row["name"]
-    for row in _rows("contraindications"):
+    for row in _rows("data/references/contraindications.csv"):
         if row["kind"] == "condition":
             forms |= {form: form for form in row["value"].split(";")}
-    forms |= {fact.condition: fact.condition for fact in chapters.read_book()}
-    for row in _rows("drug_names"):
+    for path in sorted((ROOT / "data" / "knowledge").glob("*.csv")):
+        forms |= {row["condition"]: row["condition"] for row in _rows(str(path))}
+    for row in _rows("data/references/drug_names.csv"):
         if row["kind"] == "drug":
             names = [row["name"], *row["other_names"].split(";")]
             forms |= dict.fromkeys(names, row["name"])
@@ -90,6 +90,6 @@ def vocabulary() -> tuple[dict[str, str], int]:
     return known, max(len(form.split()) for form in known)
 
 
-def _rows(name: str) -> list[dict[str, str]]:
-    path = ROOT / "data" / "references" / f"{name}.csv"
-    return pd.read_csv(path, dtype=str, keep_default_na=False).to_dict("records")
+def _rows(path: str) -> list[dict[str, str]]:
+    with (ROOT / path).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

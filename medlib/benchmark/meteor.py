@@ -1,6 +1,7 @@
 """METEOR by NLTK, named after the synonyms that this machine has: it never downloads any."""
 
 import contextlib
+import os
 import warnings
 from functools import cache, lru_cache
 from pathlib import Path
@@ -19,8 +20,9 @@ def meteor(
 ) -> dict[str, np.ndarray]:
     """Return METEOR of each pair (NLTK's, alpha 0.9, beta 3, gamma 0.5) under its honest name.
 
-    `meteor` with WordNet from nltk's data path or MEDLIB_DATA/nltk_data; `meteor_exact_stem`
-    without one, or without `synonyms`. Words are split as nltk.word_tokenize does, with sentences
+    `meteor` with WordNet from nltk's data path or MEDLIB_DATA/nltk_data; `meteor_synsets` with
+    WordNet 3.0's synonym sets in METEOR's own form, MEDLIB_DATA/meteor; `meteor_exact_stem` with
+    neither, or without `synonyms`. Words are split as nltk.word_tokenize does, with sentences
     ended by a Punkt that was trained on nothing, so that no data is needed.
     """
     from nltk.translate.meteor_score import single_meteor_score
@@ -74,4 +76,46 @@ def _thesaurus(folder: Path | None) -> tuple[str, Any]:
         with contextlib.suppress(LookupError), warnings.catch_warnings(action="ignore"):
             reader = WordNetCorpusReader(nltk.data.find(form), omw_reader=None)
             return "meteor", SimpleNamespace(synsets=lru_cache(100_000)(reader.synsets))
+    table = folder / "meteor" / "resources" / "synonym" if folder else Path(os.devnull)
+    if (table / "english.synsets").is_file():
+        return "meteor_synsets", SimpleNamespace(synsets=_synsets(table))
     return EXACT_STEM, _NO_SYNONYMS
+
+
+class _Lemma(str):
+    """A word that answers as NLTK's lemma does."""
+
+    def name(self) -> str:
+        return str(self)
+
+
+def _synsets(table: Path) -> Any:
+    """Return `synsets(word)` from METEOR's files of pairs of lines: a word, what belongs to it."""
+    from nltk.corpus.reader.wordnet import WordNetCorpusReader
+
+    sets: dict[str, list[str]] = {}
+    words: dict[str, list[_Lemma]] = {}
+    bases: dict[str, list[str]] = {}
+    for word, numbers in _pairs(table / "english.synsets"):
+        sets[word] = numbers
+        for number in numbers:
+            words.setdefault(number, []).append(_Lemma(word))
+    for base, forms in _pairs(table / "english.exceptions"):
+        for form in forms:
+            bases.setdefault(form, []).append(base)
+    endings = {
+        pair for by in WordNetCorpusReader.MORPHOLOGICAL_SUBSTITUTIONS.values() for pair in by
+    }
+
+    @lru_cache(maxsize=100_000)
+    def synsets(word: str) -> list[Any]:
+        cut = [word.removesuffix(end) + base for end, base in endings if word.endswith(end)]
+        numbers = {n for form in (word, *bases.get(word, cut)) for n in sets.get(form, ())}
+        return [SimpleNamespace(lemmas=lambda n=n: words[n]) for n in sorted(numbers)]
+
+    return synsets
+
+
+def _pairs(path: Path) -> list[tuple[str, list[str]]]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [(word, rest.split()) for word, rest in zip(lines[::2], lines[1::2], strict=True)]

@@ -11,7 +11,6 @@ from typing import Any
 
 from medlib import prompts, records
 from medlib.benchmark import fewshot, generation, loglikelihood
-from medlib.benchmark.journal import Journal
 from medlib.benchmark.measures import LETTERS, NUMERIC, OPTIONS, UNCONDITIONAL
 from medlib.benchmark.rows import DECIMALS, Rows, add_nearness, empty, scored_options
 from medlib.benchmark.tasks import Task, asked, find
@@ -72,13 +71,6 @@ def identity(loaded: Loaded, model: Any) -> str:
     return sha256_text("\n".join(found))
 
 
-def protocols_of(loaded: Loaded, task: Task, how: How) -> list[str]:
-    """Return what items of a task are asked by; a chat is for models with a chat template."""
-    chats = loaded.tokenizer.chat_template is not None
-    own = how.protocols or [p for p in task.protocols if chats or p != "letter_chat"]
-    return [p for p in own if how.generate or p != "generate"]
-
-
 def predict(
     loaded: Loaded, model: Any, name: str, task: str, items: Records,
     how: How | None = None, folder: Path | None = None, **options: Any,
@@ -96,9 +88,10 @@ def predict(
     how = how or How(**options)
     asker = _Asker(loaded, model, task, find(task, how.own), how, name, folder)
     rows: Rows = []
-    for protocol in protocols_of(loaded, asker.task, how):
+    for protocol in how.protocols or asker.own_protocols():
         fitting = asked(protocol, items)
-        if fitting and (protocol in OPTIONS or how.variant not in NUMERIC):
+        written = how.variant not in NUMERIC and (how.generate or protocol != "generate")
+        if fitting and (protocol in OPTIONS or written):
             rows += asker.ask(protocol, fitting)
     for row in rows:
         row |= {"model": name, "task": task, "dtype": loaded.dtype}
@@ -143,16 +136,21 @@ class _Asker:
     def _identity(self) -> str:
         return identity(self.loaded, self.model)
 
+    def own_protocols(self) -> list[str]:
+        """Return the task's protocols; a chat is for models with a chat template."""
+        chats = self.loaded.tokenizer.chat_template is not None
+        return [p for p in self.task.protocols if chats or p != "letter_chat"]
+
     def ask(self, protocol: str, items: Records) -> Rows:
         return (self._options if protocol in OPTIONS else self._texts)(protocol, items)
 
-    def _journal(self, what: str) -> Journal:
+    def _kept(self, what: str) -> dict[str, Any]:
         """Return where batches of this part are kept, and which model's they are."""
         label = f"{self.name} {what}"
         if self.folder is None:
-            return Journal(label)
+            return {"label": label}
         name = f"{self.model_name}_{self.name}_{what}_{self.how.variant}.jsonl".replace(" ", "_")
-        return Journal(label, self.folder / name, self._identity)
+        return {"label": label, "journal": self.folder / name, "identity": self._identity}
 
     def _prompted(self, protocol: str, items: Records) -> list[tuple[str, list[str], int]]:
         """Return (context, options, examples shown) of each item."""
@@ -187,7 +185,7 @@ class _Asker:
         scored = iter(
             loglikelihood.score_pairs(
                 self.model, self.loaded.tokenizer, pairs,
-                batch_tokens=self.how.batch_tokens, journal=self._journal(protocol),
+                batch_tokens=self.how.batch_tokens, **self._kept(protocol),
             )
         )  # fmt: skip
         rows = []
@@ -215,7 +213,7 @@ class _Asker:
         if self.how.generate:
             answers = generation.generate(
                 self.model, self.loaded.tokenizer, contexts,
-                max_new_tokens=self.how.max_new_tokens, journal=self._journal(protocol),
+                max_new_tokens=self.how.max_new_tokens, **self._kept(protocol),
                 **self.how.generation,
             )  # fmt: skip
             for row, answer in zip(rows, answers, strict=True):
@@ -235,7 +233,7 @@ class _Asker:
         golds = prompts.option_completions(tokenizer, [record["answer"] for record in items])
         scored = loglikelihood.score_pairs(
             self.model, tokenizer, list(zip(contexts, golds, strict=True)),
-            batch_tokens=self.how.batch_tokens, journal=self._journal("references"),
+            batch_tokens=self.how.batch_tokens, **self._kept("references"),
         )  # fmt: skip
         for row, value in zip(rows, scored, strict=True):
             row |= {

@@ -1,7 +1,7 @@
-"""Ask models again: perturbed, by notebook 03's parameter `probes`, or with other numbers, `noise`.
+"""Ask models again, perturbed: what notebook 03 does by its parameter `probes`.
 
-All variants that are asked by the same protocols in the same way go through the model together, so
-that small probes fill large batches; each row then gets its variant's name back.
+All variants that are asked by the same protocols in the same way go through the model together,
+so that small probes fill large batches; each row then gets its variant's name back.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,13 +15,12 @@ import pandas as pd
 from medlib import prompts
 from medlib.benchmark import perturbations, swaps
 from medlib.benchmark.answers import folded
-from medlib.benchmark.measures import NUMERIC, OPTIONS, choices
+from medlib.benchmark.measures import OPTIONS, choices
 from medlib.benchmark.perturbations import Record
-from medlib.benchmark.predict import How, Records, predict_all, protocols_of
+from medlib.benchmark.predict import How, Records, predict_all
 from medlib.benchmark.rows import Rows
 from medlib.benchmark.tasks import asked, find
 from medlib.files import InputError, nearest, sha256_text
-from medlib.tuning import models
 from medlib.tuning.models import Loaded
 
 BOTH = ("letter", "option_text")
@@ -40,8 +39,6 @@ PROBES: dict[str, tuple[str, ...]] = {  # by which protocols; () is by all of th
     "reasoning": ("generate",),
 }
 WRITTEN = ("sample", "reasoning")  # nothing is left of them where no answer is written
-BATCHES, *PRECISIONS = NUMERIC
-FEWER = 4  # times less tokens in a batch
 LONGER = 4  # times as many tokens as a plain answer may a chain of reasoning have
 Retrieve = Callable[[Records], list[str]]  # the passages for each item, as one text
 
@@ -107,7 +104,7 @@ def ask(
     check(wanted.names, generate=how.generate)
     rows: Rows = []
     for task, items in tasks.items():
-        own = protocols_of(loaded, find(task, how.own), how)
+        own = _protocols(loaded, task, how)
         groups: dict[str, list[_Variant]] = {}
         for variant in _variants(wanted, items, how):
             protocols = tuple(p for p in variant.protocols or own if p in own)
@@ -123,6 +120,14 @@ def ask(
             mine = [r for r in plain if r["model"] == name and r["task"] == task]
             rows += _judged(loaded, model, name, task, items, mine, folder, how)
     return rows
+
+
+def _protocols(loaded: Loaded, task: str, how: How) -> list[str]:
+    """Return the protocols that plain items of a task are asked by."""
+    left_out = set() if loaded.tokenizer.chat_template else {"letter_chat"}
+    left_out |= set() if how.generate else {"generate"}
+    own = how.protocols or find(task, how.own).protocols
+    return [protocol for protocol in own if protocol not in left_out]
 
 
 def _asked(
@@ -161,17 +166,16 @@ def _variants(wanted: Wanted, items: Records, how: How) -> Iterator[_Variant]:
             yield make(probe, build=dict, how=longer)
         elif probe == "retrieved":
             yield make(probe, build=_retrieving(wanted.retrieve, items))
-        elif probe == "typos":
-            yield make(probe, build=partial(perturbations.typos, seed=wanted.seed))
         elif probe != "p_true":
-            yield make(probe, build=_SIMPLE[probe])
+            yield make(probe, build=_SIMPLE[probe](wanted.seed))
 
 
-_SIMPLE: dict[str, Callable[[Record], Record | None]] = {
-    "no_question": perturbations.without_question,
-    "nota": perturbations.none_of_them,
-    "fake": perturbations.fake,
-    "suggested": perturbations.suggested,
+_SIMPLE: dict[str, Callable[[int], Callable[[Record], Record | None]]] = {
+    "no_question": lambda seed: perturbations.without_question,
+    "nota": lambda seed: perturbations.none_of_them,
+    "fake": lambda seed: perturbations.fake,
+    "suggested": lambda seed: perturbations.suggested,
+    "typos": lambda seed: partial(perturbations.typos, seed=seed),
 }
 
 
@@ -209,34 +213,3 @@ def _judged(
     how = replace(how, variant="p_true", protocols=("option_text",))
     rows = predict_all(loaded, model, name, {task: [r for _, r in built]}, folder, how)
     return [row | {"protocol": p} for row, (p, _) in zip(rows, built, strict=True)]
-
-
-def other_batches(
-    loaded: Loaded, model: Any, name: str, tasks: dict[str, Records], folder: Path, how: How
-) -> Rows:
-    """Return the rows of the same model in smaller batches: variant batches."""
-    smaller = replace(how, batch_tokens=max(1, how.batch_tokens // FEWER), variant=BATCHES)
-    return predict_all(loaded, model, name, tasks, folder, smaller)
-
-
-def other_types(
-    base: str, adapter: Path, tasks: dict[str, Records], folder: Path, how: How
-) -> Rows:
-    """Return the rows of base and tuned model in float32 and bfloat16: variants fp32 and bf16.
-
-    Both are loaded without quantisation, one after the other; float32 takes 4 bytes a weight. None
-    is loaded where no task's options are scored.
-    """
-    scored = [
-        protocol
-        for task, items in tasks.items()
-        for protocol in how.protocols or find(task, how.own).protocols
-        if protocol in OPTIONS and asked(protocol, items)
-    ]
-    rows: Rows = []
-    for precision in PRECISIONS if scored else ():
-        loaded, other = models.load(base, precision=precision), replace(how, variant=precision)
-        rows += predict_all(loaded, loaded.model, "base", tasks, folder, other)
-        tuned = models.attach_adapter(loaded, adapter)
-        rows += predict_all(loaded, tuned, "tuned", tasks, folder, other)
-    return rows

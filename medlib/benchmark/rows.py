@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from medlib.benchmark.loglikelihood import Scored
-from medlib.files import sha256_text
+from medlib.files import InputError, sha256_text
 
 Rows = list[dict[str, Any]]
 DECIMALS = 6
@@ -63,6 +63,9 @@ def add_nearness(rows: Rows, references: dict[str, str]) -> None:
     texts = [row for row in rows if row["protocol"] == "free_text" and row["n_new_tokens"]]
     if not texts:
         return
+    unknown = [row["item_id"] for row in texts if row["item_id"] not in references]
+    if unknown:
+        raise InputError("answers without a reference", "records of 01", "run notebook 01 again")
     said = [row["raw_text"] for row in texts]
     expected = [references[row["item_id"]] for row in texts]
     near = np.sum(encode(said) * encode(expected), axis=1)

@@ -226,6 +226,15 @@ def verdict(low: float, high: float) -> str:
     return "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
 
 
+def sentence(first: str, second: str, found: dict[str, Any]) -> str:
+    """Return what clustered_difference found as a sentence, in points."""
+    value, low, high = (100 * found[name] for name in ("value", "ci_low", "ci_high"))
+    told = f"{value:+.1f} points (95 % interval {low:+.1f} to {high:+.1f}, n = {found['n']:,})"
+    if found["verdict"] == "not distinguishable":
+        return f"{first} and {second} are not distinguishable: {told}"
+    return f"{first} is {found['verdict']} than {second}: {told}"
+
+
 def mcnemar(first: np.ndarray, second: np.ndarray) -> float:
     """Return the exact two-sided McNemar p-value of two models' right answers on the same items.
 

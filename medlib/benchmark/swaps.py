@@ -12,11 +12,10 @@ So that the sentence itself is not taken for the group, `control` says one that 
 a rewritten vignette has the control's sentence too: compare with the control, not with plain.
 """
 
+import csv
 import re
 from functools import lru_cache
 from typing import Any
-
-import pandas as pd
 
 from medlib.corpus import demographics
 from medlib.files import ROOT
@@ -73,8 +72,8 @@ def _guards() -> dict[str, list[tuple[re.Pattern[str], bool, str]]]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    path = ROOT / "data" / "references" / f"{name}.csv"
-    return pd.read_csv(path, dtype=str, keep_default_na=False).to_dict("records")
+    with (ROOT / "data" / "references" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def why_not(record: Record, name: str) -> str:

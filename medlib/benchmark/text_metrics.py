@@ -66,6 +66,11 @@ def rouges(texts: list[str], references: list[str]) -> dict[str, np.ndarray]:
     return dict(zip(("rouge_1", "rouge_2", "rouge_l"), columns, strict=True))
 
 
+def rouge_l(texts: list[str], references: list[str]) -> np.ndarray:
+    """Return the ROUGE-L F-measure of each pair (rouge-score's, with stemming)."""
+    return rouges(texts, references)["rouge_l"]
+
+
 def _f_measure(shared: int, said: int, meant: int) -> float:
     precision, recall = shared / max(said, 1), shared / max(meant, 1)
     return 2 * precision * recall / (precision + recall) if shared else 0.0
@@ -140,6 +145,16 @@ def _all_bleu(predictions: list[str], references: list[str]) -> dict[str, float]
     return {f"bleu_{order}": bleu(total, order) for order in (1, 2, 3, 4)}
 
 
+def _all_distinct(predictions: list[str]) -> dict[str, float]:
+    return {f"distinct_{order}": distinct_n(predictions, order) for order in (1, 2, 3)}
+
+
+def _all_perplexities(
+    predictions: list[float], references: list[str], tokens: list[int]
+) -> dict[str, float]:
+    return perplexities(np.array(predictions), np.array(tokens), references)
+
+
 PER_ITEM: dict[str, Callable[..., Any]] = {
     "exact_match": exact_match,
     "token_f1": token_f1,
@@ -155,15 +170,13 @@ PER_ITEM: dict[str, Callable[..., Any]] = {
 _TEXTS = {"predictions": "string", "references": "string"}
 _CORPUS: dict[str, tuple[Callable[..., Any], dict[str, str]]] = {
     "bleu": (_all_bleu, _TEXTS),
-    "distinct": (
-        lambda predictions: {f"distinct_{n}": distinct_n(predictions, n) for n in (1, 2, 3)},
-        {"predictions": "string"},
-    ),
-    "perplexity": (
-        lambda predictions, references, tokens: perplexities(predictions, tokens, references),
-        _TEXTS | {"predictions": "float64", "tokens": "int64"},
-    ),
+    "distinct": (_all_distinct, {"predictions": "string"}),
+    "perplexity": (_all_perplexities, _TEXTS | {"predictions": "float64", "tokens": "int64"}),
 }
+_PARTS = {f"rouge_{kind}": "rouge" for kind in "12l"}
+_PARTS |= {f"bleu_{order}": "bleu" for order in (1, 2, 3, 4)}
+_PARTS |= {f"distinct_{order}": "distinct" for order in (1, 2, 3)}
+_PARTS |= {"word_perplexity": "perplexity", "bits_per_byte": "perplexity"}
 
 
 def load(name: str) -> Any:
@@ -171,8 +184,9 @@ def load(name: str) -> Any:
 
     Own names come first: those of PER_ITEM (means over the items where they are defined), "bleu"
     (BLEU-1 to 4), "distinct" (predictions alone), "perplexity" (predictions are nats of the
-    references, `tokens` their lengths), and "bertscore:MODEL". Any other is
-    `evaluate.load(name)`, of the hub or a local script; its BLEU is "evaluate-metric/bleu".
+    references, `tokens` their lengths), one of several alone ("rouge_l", "bleu_2"), and
+    "bertscore:MODEL". Any other is `evaluate.load(name)`, of the hub or a local script; the hub's
+    own BLEU is "evaluate-metric/bleu".
 
     Raises:
         InputError: neither an own name nor to be had.
@@ -180,13 +194,14 @@ def load(name: str) -> Any:
     import datasets
     import evaluate
 
-    if name in PER_ITEM:
-        measure, columns = _averaged(PER_ITEM[name], name), _TEXTS
-    elif name.startswith("bertscore:"):
-        model = name.removeprefix("bertscore:")
-        measure, columns = _averaged(partial(bertscore, model=model), name), _TEXTS
-    elif name in _CORPUS:
-        measure, columns = _CORPUS[name]
+    whole = _PARTS.get(name, name)
+    if whole in PER_ITEM:
+        measure, columns = _averaged(PER_ITEM[whole], whole), _TEXTS
+    elif whole.startswith("bertscore:"):
+        model = whole.removeprefix("bertscore:")
+        measure, columns = _averaged(partial(bertscore, model=model), whole), _TEXTS
+    elif whole in _CORPUS:
+        measure, columns = _CORPUS[whole]
     else:
         return _from_hub(name)
 
@@ -202,7 +217,8 @@ def load(name: str) -> Any:
         def _compute(self, **columns: list[Any]) -> dict[str, float]:
             if not columns["predictions"]:
                 raise InputError("no predictions", "one or more", "add some first", name)
-            return measure(**columns)
+            found = measure(**columns)
+            return {name: found[name]} if name in _PARTS else found
 
     return TextMetric(keep_in_memory=True, cache_dir=tempfile.gettempdir())
 
@@ -216,6 +232,6 @@ def _from_hub(name: str) -> Any:
         raise InputError(
             f"no metric of this name here or on the hub ({type(error).__name__})",
             "a metric of medlib, or one that evaluate.load finds",
-            nearest(name, [*PER_ITEM, *_CORPUS]),
+            nearest(name, [*PER_ITEM, *_CORPUS, *_PARTS]),
             name,
         ) from None

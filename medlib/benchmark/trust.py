@@ -1,21 +1,17 @@
-"""Score rows on how far the choices of a model can be trusted: confidence, and numeric noise.
+"""Score rows on how far the choices of a model can be trusted: confidence, and numeric noise."""
 
-Answer sets are split conformal prediction's (LAC; Angelopoulos and Bates 2023).
-"""
-
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from medlib.benchmark import calibration, statistics
+from medlib.benchmark import calibration, conformal, statistics
 from medlib.benchmark.measures import NUMERIC, References, clusters_of, normalised, rule_of
 
 Row = dict[str, Any]
 CALIBRATION, HALF, SETS, NOISE = "calibration", "calibration/other half", "answer sets", "numeric"
 ALPHA = 0.1  # share of items whose answer set may miss the right option
-EQUAL = 1e-12  # of probabilities
 FEWEST = 30  # items below which a calibration says nothing
 
 
@@ -38,50 +34,12 @@ def calibrated(part: pd.DataFrame, clusters: np.ndarray, *, seed: int) -> Iterat
     yield _row(HALF, "temperature", heat, *bounds, len(known))
     yield from _summary(HALF, judged, 1.0, of, seed)
     yield from _summary(f"{HALF}, scaled", judged, heat, of, seed)
-    sets = answer_sets(known, judged, heat=heat)
-    table = coverage(sets, judged["gold"], part["specialty"][~fitted], of)
+    sets = conformal.answer_sets(known, judged, alpha=ALPHA, heat=heat)
+    table = conformal.coverage(sets, judged["gold"], part["specialty"][~fitted], of)
     for row in table.itertuples():
         name = SETS if row.group == "all" else f"{SETS}/specialty={row.group}"
         yield _row(name, "coverage", row.value, row.ci_low, row.ci_high, row.n)
         yield _row(name, "size", row.size, row.size_low, row.size_high, row.n)
-
-
-def answer_sets(
-    fitted: pd.DataFrame, judged: pd.DataFrame, *, alpha: float = ALPHA, heat: float = 1.0
-) -> list[np.ndarray]:
-    """Return for each judged item which options its split-conformal set holds.
-
-    Sets hold the right option in 1 - alpha of items like those fitted on: over all, not within
-    each specialty.
-
-    Raises:
-        InputError: an item both fitted on and judged.
-    """
-    calibration.apart(fitted, judged)
-    pairs = zip(calibration.chances(fitted, heat), fitted["gold"], strict=True)
-    known = np.sort([1 - p[gold] for p, gold in pairs])
-    place = len(known) - int((len(known) + 1) * alpha + 1e-9)
-    level = known[place] if place < len(known) else np.inf
-    return [1 - p <= level + EQUAL for p in calibration.chances(judged, heat)]
-
-
-def coverage(
-    sets: list[np.ndarray], gold: Iterable[int], groups: Iterable[str], clusters: np.ndarray
-) -> pd.DataFrame:
-    """Return a row a group and `all`: n, share of sets with the right option, size, intervals."""
-    frame = pd.DataFrame({"gold": list(gold), "group": list(groups), "of": clusters})
-    frame["held"] = [s[g] for s, g in zip(sets, frame["gold"], strict=True)]
-    frame["size"] = [int(s.sum()) for s in sets]
-    rows, most = [], float(max(map(len, sets)))
-    for name, part in [("all", frame), *((str(g), p) for g, p in frame.groupby("group"))]:
-        bounds, size = (0.0, 1.0), (part["size"].mean(), 0.0, most)
-        if part["of"].nunique() > 1:  # one cluster leaves all open
-            bounds = statistics.wilson_clustered(part["held"], part["of"])
-            size = statistics.clustered_ratio(part["size"], np.ones(len(part)), part["of"])
-        size = (size[0], max(0.0, size[1]), min(most, size[2]))
-        rows.append((name, len(part), part["held"].mean(), *bounds, *size))
-    names = ["group", "n", "value", "ci_low", "ci_high", "size", "size_low", "size_high"]
-    return pd.DataFrame(rows, columns=names)
 
 
 def _answers(part: pd.DataFrame) -> pd.DataFrame:

@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import math
 import os
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import psutil
 
 from medlib.files import InputError, nearest, report_progress, sha256_text
 from medlib.tuning import processes
@@ -47,7 +47,7 @@ def progress_callback() -> Any:
             done = max(1, state.global_step - self.first)
             rate = (time.monotonic() - self.started) / done
             left = rate * (state.max_steps - state.global_step)
-            told = f"{self.speed}peak {peak_mebibytes():,.0f} MiB"
+            told = f"{self.speed}peak {peak_mebibytes():,} MiB"
             report_progress(f"{told} · training steps", state.global_step, state.max_steps, left)
             self.bar.set_postfix_str(told, refresh=False)
             self.bar.update()
@@ -58,17 +58,13 @@ def progress_callback() -> Any:
     return Progress()
 
 
-def peak_mebibytes() -> float:
+def peak_mebibytes() -> int:
     """Return the most memory held so far: the GPU's where there is one, else this process's."""
     import torch
 
     if torch.cuda.is_available():
-        return float(torch.cuda.max_memory_allocated() / 2**20)
-    told = Path("/proc/self/status")
-    if told.exists():  # unlike getrusage, it does not tell of the process that started this one
-        line = next(one for one in told.read_text().splitlines() if one.startswith("VmHWM"))
-        return int(line.split()[1]) / 1024
-    return float(psutil.Process().memory_info().rss / 2**20)
+        return int(torch.cuda.max_memory_allocated() // 2**20)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def evaluator_callback(evaluator: Callable[[Any], dict[str, float]], trainer: Any) -> Any:

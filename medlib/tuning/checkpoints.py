@@ -43,18 +43,9 @@ def fault(checkpoint: Path) -> str:
     return ", ".join(wrong)
 
 
-def refuse_damaged(best: Path) -> None:
-    """Refuse a best checkpoint that is not as it was saved.
-
-    Raises:
-        InputError: what is wrong with it.
-    """
-    wrong = fault(best)
-    if wrong:
-        raise InputError(
-            f"the best checkpoint is damaged ({wrong})", "its files as they were saved",
-            "run again: training goes on from a checkpoint before it", str(best),
-        )  # fmt: skip
+def is_intact(checkpoint: Path) -> bool:
+    """Return whether a checkpoint is sealed and every file is as it was."""
+    return not fault(checkpoint)
 
 
 def best_of(checkpoint: Path) -> Path | None:

@@ -15,8 +15,7 @@ import psutil
 
 from medlib.files import ROOT, InputError, nearest, read_json, sha256_text, track, write_json
 from medlib.tuning import forecast, models, sft, tokens
-from medlib.tuning.callbacks import peak_mebibytes
-from medlib.tuning.jobs import Job, Records, prepared
+from medlib.tuning.jobs import Job, Records
 
 GIB = 2**30
 Rightness = Callable[[models.Loaded, Any, Records], Any]
@@ -92,14 +91,17 @@ def _measured(job: Job, items: Records, place: Path, rightness: Rightness) -> No
 def _cost(job: Job, items: Records, place: Path, rightness: Rightness) -> dict[str, Any]:
     ids = sorted(r["id"] for r in items if r["options"])
     shutil.rmtree(place / "run", ignore_errors=True)  # the time of a part is no time of the whole
-    loaded, model, encoded, watched = prepared(job, job.settings)
+    loaded = models.load(job.base, precision=job.precision)
+    model = sft.add_adapter(loaded, job.settings)
     trainable, total = sft.count_parameters(model)
+    encoded, _ = tokens.examples(loaded.tokenizer, job.train, max_length=job.max_length)
+    watched, _ = tokens.examples(loaded.tokenizer, job.watched, max_length=job.max_length)
     loaded_gib = _begin()
     start = time.perf_counter()
     history = sft.fit(model, loaded.tokenizer, encoded, watched, job.settings, place / "run")
     seconds = time.perf_counter() - start
     read = sum(len(one.input_ids) for one in encoded) * job.settings.epochs
-    peak = peak_mebibytes() / 1024  # before the questions, which take memory of their own
+    peak = _peak()  # before the questions, which take memory of their own
     models.save_adapter(model, place / "adapter", base=job.base)
     tuned = [bool(one) for one in rightness(loaded, model, items)]
     fresh = models.load(job.base, precision=job.precision)
@@ -125,6 +127,19 @@ def _begin() -> float:
         return float(torch.cuda.memory_allocated() / GIB)
     with contextlib.suppress(OSError):  # Linux: the high-water mark, which a child inherits
         Path("/proc/self/clear_refs").write_text("5")
+    return float(psutil.Process().memory_info().rss / GIB)
+
+
+def _peak() -> float:
+    """Return the most memory since `_begin` (GiB): the GPU's allocations, else the process's."""
+    import torch
+
+    if torch.cuda.is_available():
+        return float(torch.cuda.max_memory_allocated() / GIB)
+    told = Path("/proc/self/status")
+    if told.exists():
+        line = next(one for one in told.read_text().splitlines() if one.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024 / GIB
     return float(psutil.Process().memory_info().rss / GIB)
 
 
@@ -203,11 +218,10 @@ def published(names: list[str]) -> pd.DataFrame:
         settings = sft.Settings(
             method=row.method, rank=row.rank, batch_size=row.batch_size,
             target_modules=str(row.targets).split(),
-            gradient_checkpointing="on" if row.checkpointing == "yes" else "off",
         )  # fmt: skip
         needs = forecast.forecast(
             forecast.shapes()[str(row.model)], settings, precision=str(row.precision),
-            length=int(row.length), device="cuda",
+            length=int(row.length), device="cuda", checkpointing=row.checkpointing == "yes",
         )  # fmt: skip
         told.append(needs["total"] * GIB / 1e9)
     table["forecast_gb"] = told

@@ -12,10 +12,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
-from medlib.files import InputError
+from medlib.files import InputError, hash_tree, replacing_folder, sha256_file, write_json
 from medlib.tuning import models
 from medlib.tuning.adapters import hidden_linear
 from medlib.tuning.models import Loaded
@@ -58,6 +57,21 @@ def _take_values(model: Any, quantised: Any) -> None:
             layer.weight.copy_(values)
 
 
+def save_merged(loaded: Loaded, folder: Path, *, base: str, adapter: Path) -> None:
+    """Save a merged model as safetensors with a manifest: files, base and adapter by SHA-256."""
+    with replacing_folder(folder) as temporary:
+        loaded.model.save_pretrained(temporary)
+        loaded.tokenizer.save_pretrained(temporary)
+        manifest = {
+            "base": base,
+            "base_sha256": models.fingerprint(base),
+            "adapter_sha256": sha256_file(adapter / "adapter_model.safetensors"),
+            "dtype": loaded.dtype,
+            "files": hash_tree(temporary),
+        }
+        write_json(temporary / "manifest.json", manifest)
+
+
 def prune(model: Any, share: float) -> None:
     """Set the smallest weights of each linear layer but the output to zero, in place.
 
@@ -82,6 +96,9 @@ def deployment_equivalence(
     base: str,
     adapter: Path,
     score: Score,
+    *,
+    precision: str = "",
+    shares: tuple[float, ...] = SHARES,
 ) -> pd.DataFrame:
     """Score the same items under every way to deploy an adapter, beside the way it was trained.
 
@@ -89,6 +106,7 @@ def deployment_equivalence(
         items: records with options and answer_index.
         score: (model, tokenizer, items) to the score of each item's options, such as
             `benchmark.judges.option_scores`, in nats per character.
+        precision: of merged weights; by default bf16 on a GPU, else fp32.
 
     Returns:
         a row a variant: weights_mib, zeros (share), n, accuracy with its 95% Wilson interval and
@@ -100,11 +118,11 @@ def deployment_equivalence(
 
     if not items:
         raise InputError("no item to score", "at least one", "raise the number of items")
-    precision = "bf16" if torch.cuda.is_available() else "fp32"  # of merged weights
+    precision = precision or ("bf16" if torch.cuda.is_available() else "fp32")
     rows: list[dict[str, Any]] = []
     first: list[list[float]] = []
     with TemporaryDirectory() as place:
-        for name, loaded in _variants(base, adapter, precision, Path(place)):
+        for name, loaded in _variants(base, adapter, precision, shares, Path(place)):
             found = score(loaded.model, loaded.tokenizer, items)
             first = first or found
             held = {"variant": name, **_weight(loaded.model)}
@@ -114,7 +132,7 @@ def deployment_equivalence(
 
 
 def _variants(
-    base: str, adapter: Path, precision: str, place: Path
+    base: str, adapter: Path, precision: str, shares: tuple[float, ...], place: Path
 ) -> Iterator[tuple[str, Loaded]]:
     """Yield each way to deploy, one model in memory at a time."""
     loaded = models.load(base, precision="nf4")
@@ -123,17 +141,17 @@ def _variants(
     del loaded
     into = merge(base, adapter, precision=precision, dequantised=True)
     yield f"merged into dequantised NF4, {precision}", into
-    models.save_adapter(into.model, place / "dequantised", base=base)
+    save_merged(into, place / "dequantised", base=base, adapter=adapter)
     into = merge(base, adapter, precision=precision)
     yield f"merged into the original, {precision}", into
-    models.save_adapter(into.model, place / "original", base=base)
+    save_merged(into, place / "original", base=base, adapter=adapter)
     del into
     for kind in ("dequantised", "original"):
         title = f"merged ({kind}), quantised to NF4 again"
         yield title, models.load(str(place / kind), precision="nf4")
     yield "merged (original), int8", models.load(str(place / "original"), precision="int8")
     yield "base on NF4, no adapter", models.load(base, precision="nf4")
-    for share in SHARES:
+    for share in shares:
         pruned = models.load(str(place / "original"), precision=precision)
         prune(pruned.model, share)
         yield f"merged (original), {share:.0%} pruned", pruned
@@ -160,20 +178,23 @@ def _compare(
     from scipy.stats import binomtest
     from statsmodels.stats.proportion import proportion_confint
 
-    n = len(found)
-    best, before = (np.array([np.argmax(row) for row in rows]) for rows in (found, first))
-    flips, right, was = int(np.sum(best != before)), best == gold, before == gold
-    low, high = proportion_confint(flips, n, method="wilson")
-    accuracy = proportion_confint(int(right.sum()), n, method="wilson")
-    lost, won = int(np.sum(was & ~right)), int(np.sum(right & ~was))
+    best = [row.index(max(row)) for row in found]
+    flips = sum(b != row.index(max(row)) for b, row in zip(best, first, strict=True))
+    low, high = proportion_confint(flips, len(found), method="wilson")
+    rights = [b == g for b, g in zip(best, gold, strict=True)]
+    before = [row.index(max(row)) == g for row, g in zip(first, gold, strict=True)]
+    lost = sum(b and not r for b, r in zip(before, rights, strict=True))
+    won = sum(r and not b for b, r in zip(before, rights, strict=True))
+    accuracy = proportion_confint(sum(rights), len(found), method="wilson")
     far = [abs(a - b) for x, y in zip(found, first, strict=True) for a, b in zip(x, y, strict=True)]
+    right = [row[g] for row, g in zip(found, gold, strict=True)]
     return {
-        "n": n,
-        "accuracy": int(right.sum()) / n,
+        "n": len(found),
+        "accuracy": sum(rights) / len(found),
         "accuracy_low": accuracy[0],
         "accuracy_high": accuracy[1],
         "p_mcnemar": binomtest(lost, lost + won).pvalue if lost + won else 1.0,
-        "gold_score": sum(row[g] for row, g in zip(found, gold, strict=True)) / n,
+        "gold_score": sum(right) / len(right),
         "flips": flips,
         "flips_low": low,
         "flips_high": high,

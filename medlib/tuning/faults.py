@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from medlib.files import InputError
+from medlib.tuning import packing
 from medlib.tuning.settings import Settings
 from medlib.tuning.tokens import Example
 
@@ -45,12 +46,10 @@ def train(trainer: Any, checkpoint: Path | None, settings: Settings) -> None:
     """Train from a checkpoint; what a training cannot survive becomes a line that says what to do.
 
     Raises:
-        InputError: out of memory, although the forecast allowed it, with the next smaller batch;
-            a checkpoint whose optimizer state holds more than tensors, which is not loaded; or an
-            optimizer whose package is not installed.
+        InputError: out of memory, with the batch size that was tried and fits; a checkpoint whose
+            optimizer state holds more than tensors, which is not loaded; or an optimizer whose
+            package is not installed.
     """
-    from accelerate.utils.memory import should_reduce_batch_size
-
     try:
         trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
         return
@@ -63,11 +62,65 @@ def train(trainer: Any, checkpoint: Path | None, settings: Settings) -> None:
         missing = str(error).splitlines()[0]
         raise InputError("a package that is not there", "it installed", missing) from None
     except (MemoryError, RuntimeError) as error:
-        if not isinstance(error, MemoryError) and not should_reduce_batch_size(error):
+        if not _is_out_of_memory(error):
             raise
-    size, longest = settings.batch_size, max(map(len, trainer.train_dataset["input_ids"]))
-    do = "lower max_length, set gradient_checkpointing to on, or take a smaller base"
-    if size > 1:
-        do = f"set batch_size to {size // 2} and accumulation to {2 * settings.accumulation}"
-    found = f"out of memory with batch_size {size} and texts of up to {longest} tokens"
-    raise InputError(found, "less", do)
+    raise _too_large(trainer, settings)  # here the failed step no longer holds its tensors
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    import torch
+
+    return isinstance(error, (MemoryError, torch.OutOfMemoryError)) or (
+        "can't allocate memory" in str(error)
+    )
+
+
+def _too_large(trainer: Any, settings: Settings) -> InputError:
+    """Return what to tell: the first halving of the batch that took a step on longest texts."""
+    if trainer.args.world_size > 1:  # no process can try alone: the others would wait
+        found = f"out of memory with batch_size {settings.batch_size}"
+        return InputError(found, "less", "halve batch_size and double accumulation")
+    fits = settings.batch_size // 2
+    while fits and not _takes_a_step(trainer, fits, settings.packing):
+        fits //= 2
+    longest = max(len(ids) for ids in trainer.train_dataset["input_ids"])
+    if not fits:
+        return InputError(
+            f"out of memory with a single text of {longest} tokens", "room for one",
+            "lower max_length, set gradient_checkpointing to on, or take a smaller base",
+        )  # fmt: skip
+    steps = math.ceil(settings.batch_size * settings.accumulation / fits)
+    return InputError(
+        f"out of memory with batch_size {settings.batch_size}",
+        f"{fits}, which fits (tried on the longest texts, {longest} tokens)",
+        f"set batch_size to {fits} and accumulation to {steps}",
+    )
+
+
+def _takes_a_step(trainer: Any, size: int, packed: bool) -> bool:
+    import gc
+
+    import torch
+
+    model, rows = trainer.model, trainer.train_dataset
+    model.zero_grad(set_to_none=True)
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    order = sorted(range(len(rows)), key=lambda i: -len(rows[i]["input_ids"]))
+    try:
+        collate = packing.collator(model, 0) if packed else trainer.data_collator
+        batch = collate([rows[i] for i in order[:size]])
+        spare = [  # the optimizer's two moments, if it has not made them yet
+            torch.zeros_like(w) for w in model.parameters() if w.requires_grad for _ in range(2)
+            if trainer.optimizer is None or not trainer.optimizer.state
+        ]  # fmt: skip
+        with trainer.compute_loss_context_manager():
+            loss = trainer.compute_loss(model.train(), trainer._prepare_inputs(batch))
+        loss.backward()
+        del spare
+    except (MemoryError, RuntimeError) as error:
+        if not _is_out_of_memory(error):
+            raise
+        return False
+    return True

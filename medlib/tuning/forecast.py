@@ -37,6 +37,7 @@ def forecast(
     precision: str,
     length: int,
     device: str = "",
+    checkpointing: bool | None = None,
 ) -> dict[str, Any]:
     """Return parameters and memory (GiB) of a training step, by what holds it.
 
@@ -44,6 +45,7 @@ def forecast(
         config: content of config.json.
         length: tokens of each text of a batch (`settings.batch_size` texts).
         device: cuda or cpu; by default this machine's. A GPU computes in 16 bits by autocast.
+        checkpointing: by default on a GPU, as in the fit.
 
     Returns:
         parameters, trainable, weights, adapter, gradients, optimiser (AdamW in float32),
@@ -52,7 +54,8 @@ def forecast(
     import torch
 
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
-    checkpointing = settings.is_on("gradient_checkpointing", auto=device == "cuda")
+    if checkpointing is None:
+        checkpointing = settings.is_on("gradient_checkpointing", auto=device == "cuda")
     if settings.method == "full":
         precision = "fp32"  # trained weights are float32, whatever they were read in
     counts, parts = _parts(config, settings, precision, length, device, checkpointing)
@@ -220,6 +223,7 @@ def check(
     *,
     precision: str,
     length: int,
+    free: float | None = None,
     **how: Any,
 ) -> dict[str, Any]:
     """Return the forecast beside the free memory (GiB).
@@ -229,7 +233,7 @@ def check(
     """
     import torch
 
-    free = free_memory()
+    free = free_memory() if free is None else free
     device = how.get("device") or ("cuda" if torch.cuda.is_available() else "cpu")
     usable = free * (1 - RESERVE[device])
 

@@ -1,12 +1,15 @@
-"""Forgetting: penalties that hold the weights near their start, and what is lost, measured."""
+"""Forgetting: penalties that hold the weights near their start, and a report of what was lost."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from medlib.files import track
 from medlib.tuning.tokens import Example
+
+Interval = tuple[float, float, float]
 
 
 def _nats(model: Any, example: Example) -> Any:
@@ -106,3 +109,35 @@ def measure(
         ]
     model.train(training)
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def report(
+    before: pd.DataFrame,
+    after: pd.DataFrame,
+    *,
+    ratio: Callable[[np.ndarray, np.ndarray, np.ndarray], Interval],
+    draw: Callable[[np.ndarray], np.ndarray],
+) -> pd.DataFrame:
+    """Return before, after and change of each measure of each set, each with its interval.
+
+    Perplexity is exp(sum of nats / sum of tokens) and its change after / before; accuracy's change
+    is after - before. Both are of the same items: the interval of the change is a paired one.
+
+    Args:
+        before, after: what `measure` returned for the same sets.
+        ratio: benchmark.statistics.bootstrap_ratio.
+        draw: benchmark.statistics.draw_clusters with its seed.
+    """
+    rows = []
+    for (name, metric), old in before.groupby(["set", "metric"], sort=False):
+        new = after[(after["set"] == name) & (after["metric"] == metric)]
+        was, now, size = (
+            frame.to_numpy(float)
+            for frame in (old["numerator"], new["numerator"], old["denominator"])
+        )
+        weights = draw(old["item"].to_numpy())  # texts of one record share their answer
+        found = [ratio(values, size, weights) for values in (was, now, now - was)]
+        shown = [tuple(np.exp(f)) for f in found] if metric == "perplexity" else found
+        rows.append((name, metric, len(size), *(value for triple in shown for value in triple)))
+    bounds = [f"{w}{b}" for w in ("before", "after", "change") for b in ("", "_low", "_high")]
+    return pd.DataFrame(rows, columns=["set", "metric", "n", *bounds])

@@ -1,9 +1,8 @@
-"""Fits as jobs that differ by settings, seed or fold: for searches, comparisons and spreads."""
+"""One fit as a job that differs by its settings alone: for searches and comparisons."""
 
 import functools
 import gc
 import json
-import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -15,8 +14,6 @@ from medlib.files import InputError, read_json, report_progress, sha256_text, wr
 from medlib.tuning import models, sft, tokens
 
 Records = list[dict[str, Any]]
-# (loaded base, tuned model, records it was not trained on) -> {metric: (value, low, high)}
-Judge = Callable[[models.Loaded, Any, Records], dict[str, tuple[float, float, float]]]
 
 
 @dataclass(frozen=True)
@@ -32,37 +29,20 @@ class Job:
     max_length: int
 
 
-def prepared(
-    job: Job, settings: sft.Settings
-) -> tuple[models.Loaded, Any, list[tokens.Example], list[tokens.Example]]:
-    """Return base, model with its adapter, and the texts to train on (proved) and to watch."""
-    loaded = models.load(job.base, precision=job.precision)
-    model = sft.add_adapter(loaded, settings)
-    encoded, watched = (
-        tokens.examples(loaded.tokenizer, records, max_length=job.max_length)[0]
-        for records in (job.train, job.watched)
-    )
-    tokens.prove(loaded.tokenizer, encoded, max_length=job.max_length)
-    return loaded, model, encoded, watched
-
-
 def tuned(
     job: Job,
     settings: sft.Settings,
     folder: Path,
     judge: Callable[[models.Loaded, Any], dict[str, float]] | None = None,
-    **options: Any,
 ) -> tuple[models.Loaded, Any]:
-    """Fit the job with these settings.
-
-    Args:
-        judge: gives task metrics at each evaluation.
-        options: of `sft.fit`, such as weights and remembered.
-    """
-    loaded, model, encoded, watched = prepared(job, settings)
-    if judge:
-        options["evaluator"] = functools.partial(judge, loaded)
-    sft.fit(model, loaded.tokenizer, encoded, watched, settings, folder, **options)
+    """Fit the job with these settings; `judge` gives task metrics at each evaluation."""
+    loaded = models.load(job.base, precision=job.precision)
+    model = sft.add_adapter(loaded, settings)
+    encoded, _ = tokens.examples(loaded.tokenizer, job.train, max_length=job.max_length)
+    watched, _ = tokens.examples(loaded.tokenizer, job.watched, max_length=job.max_length)
+    tokens.prove(loaded.tokenizer, encoded, max_length=job.max_length)
+    follow = functools.partial(judge, loaded) if judge else None
+    sft.fit(model, loaded.tokenizer, encoded, watched, settings, folder, evaluator=follow)
     return loaded, model
 
 
@@ -110,94 +90,3 @@ def confirm(
             gc.collect()
         rows += [(name, seed, i, one) for i, one in read_json(place / "right.json").items()]
     return pd.DataFrame(rows, columns=["settings", "seed", "item_id", "right"])
-
-
-def over_seeds(
-    job: Job, held_out: Records, folder: Path, *, seeds: list[int], judge: Judge, **options: Any
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Fit the job once with each training seed and judge each adapter on the same records.
-
-    What is killed goes on where it was; a finished run is not fitted again as long as settings,
-    base, records and seed are the same.
-
-    Args:
-        judge: measures a tuned model, each metric with its interval.
-        options: of `sft.fit`: weights, remembered, evaluator.
-
-    Returns:
-        (a row a run and metric: run, metric, value, ci_low, ci_high; its `spread`).
-
-    Raises:
-        InputError: fewer than two seeds, one twice, or a judged record that was seen before.
-    """
-    if len(set(seeds)) < 2 or len(set(seeds)) < len(seeds):
-        raise InputError(f"seeds {seeds}", "two or more different ones", "mend seeds")
-    with_seed = {f"seed-{s}": replace(job, settings=replace(job.settings, seed=s)) for s in seeds}
-    runs = {name: (one, held_out) for name, one in with_seed.items()}
-    return _over(runs, folder, judge, options)
-
-
-def over_folds(
-    job: Job, folds: list[Records], folder: Path, *, judge: Judge, **options: Any
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Fit the job once for each fold, on all the others, and judge the adapter on the fold.
-
-    Args:
-        folds: as of corpus.folds.k_folds; they take the place of the job's training records.
-
-    Returns:
-        as `over_seeds`.
-
-    Raises:
-        InputError: fewer than two folds, or a record in two of them.
-    """
-    ids = [record["id"] for fold in folds for record in fold]
-    if len(folds) < 2 or not all(folds) or len(set(ids)) < len(ids):
-        found = f"{len(folds)} folds, {len(ids) - len(set(ids))} records twice"
-        raise InputError(found, "two or more, none empty, no record twice", "use corpus.folds")
-    runs = {
-        f"fold-{k}": (replace(job, train=[r for o in folds if o is not fold for r in o]), fold)
-        for k, fold in enumerate(folds, 1)
-    }
-    return _over(runs, folder, judge, options)
-
-
-def _over(
-    runs: dict[str, tuple[Job, Records]], folder: Path, judge: Judge, options: dict[str, Any]
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    rows = []
-    for name, (job, test) in runs.items():
-        # all that decides the result, so that an old one is never taken for it
-        what = json.dumps([asdict(job), test], sort_keys=True, default=str)
-        more = sorted((key, value) for key, value in options.items() if not callable(value))
-        place = folder / f"{name}-{sha256_text(f'{models.fingerprint(job.base)}{what}{more}')[:12]}"
-        if not (place / "result.json").exists():
-            write_json(place / "result.json", _judged(job, test, place, judge, options))
-        shutil.rmtree(place / "checkpoints", ignore_errors=True)
-        found = read_json(place / "result.json")
-        rows += [(name, metric, *triple) for metric, triple in found.items()]
-    table = pd.DataFrame(rows, columns=["run", "metric", "value", "ci_low", "ci_high"])
-    return table, spread(table)
-
-
-def _judged(
-    job: Job, test: Records, place: Path, judge: Judge, options: dict[str, Any]
-) -> dict[str, list[float]]:
-    """Fit, save the adapter, and return {metric: [value, low, high]}."""
-    shared = {r["id"] for r in test} & {r["id"] for r in [*job.train, *job.watched]}
-    if shared:
-        raise InputError(f"{len(shared)} judged records seen before", "none", "split them apart")
-    loaded, model = tuned(job, job.settings, place / "checkpoints", **options)
-    models.save_adapter(model, place / "adapter", base=job.base)
-    judged = judge(loaded, model, test)
-    del loaded, model
-    gc.collect()  # before the next base is loaded
-    return {metric: [float(v) for v in triple] for metric, triple in judged.items()}
-
-
-def spread(table: pd.DataFrame) -> pd.DataFrame:
-    """Return a row a metric: runs, mean, standard deviation (n - 1), lowest and highest value."""
-    values = table.groupby("metric", sort=False)["value"]
-    return values.agg(
-        runs="count", mean="mean", standard_deviation="std", lowest="min", highest="max"
-    ).reset_index()

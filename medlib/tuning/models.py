@@ -199,7 +199,7 @@ def fingerprint(name: str) -> str:
 
 
 def save_adapter(model: Any, folder: Path, *, base: str) -> None:
-    """Save a LoRA adapter, or a whole model (tuned whole, or merged), with a manifest.
+    """Save a LoRA adapter, or a model that was tuned whole, with a manifest of it and of its base.
 
     All is safetensors and JSON, its SHA-256 in the manifest, and there at once or not at all.
     """

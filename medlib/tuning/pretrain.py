@@ -62,7 +62,7 @@ def corpus(
     return texts
 
 
-def train_tokenizer(texts: list[str]) -> Any:
+def train_tokenizer(texts: list[str], *, vocabulary: int = VOCABULARY) -> Any:
     """Return a byte-level BPE tokenizer with the chat template; it can write any text.
 
     No beginning-of-sequence token is used.
@@ -74,7 +74,7 @@ def train_tokenizer(texts: list[str]) -> Any:
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=VOCABULARY,
+        vocab_size=vocabulary,
         special_tokens=[END, PAD],
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,

@@ -99,7 +99,7 @@ def search(
     job.settings.check()
     folder.mkdir(parents=True, exist_ok=True)
     _mend(folder / JOURNAL)
-    _enqueue_interrupted(open_study(folder))
+    _enqueue_interrupted(open_study(folder, seed, prune))
     work = functools.partial(_work, job, space, folder, evaluator, trials, seed, prune)
     if workers == 1:
         work(0)
@@ -115,19 +115,22 @@ def search(
             raise InputError(
                 f"{len(failed)} of {workers} workers failed", "all to end", "run the same again"
             )
-    return table(open_study(folder), space)
+    return table(open_study(folder, seed, prune), space)
 
 
-def open_study(folder: Path) -> Any:
+def open_study(folder: Path, seed: int, prune: bool = True) -> Any:
     """Return the folder's study, made if there is none."""
     import optuna
     from optuna.storages import JournalStorage
     from optuna.storages.journal import JournalFileBackend
 
     optuna.logging.set_verbosity(optuna.logging.ERROR)
+    pruner = optuna.pruners.MedianPruner(n_startup_trials=STARTUP, n_warmup_steps=1)
     return optuna.create_study(
         study_name="search",
         storage=JournalStorage(JournalFileBackend(str(folder / JOURNAL))),
+        sampler=optuna.samplers.TPESampler(seed=seed, n_startup_trials=STARTUP),
+        pruner=pruner if prune else optuna.pruners.NopPruner(),
         direction="maximize",
         load_if_exists=True,
     )
@@ -146,17 +149,21 @@ def _enqueue_interrupted(study: Any) -> None:
     """Ask the settings of trials that a kill interrupted again, first."""
     from optuna.trial import TrialState
 
-    for trial in _trials(study, "RUNNING"):
+    for trial in study.get_trials(states=(TrialState.RUNNING,)):
         study.tell(trial.number, state=TrialState.FAIL)
         study.enqueue_trial(trial.params, user_attrs={"interrupted": True})
 
 
-def _trials(study: Any, *states: str) -> list[Any]:
-    return [trial for trial in study.get_trials() if trial.state.name in states]
-
-
 def _finished(study: Any) -> list[Any]:
-    return _trials(study, "COMPLETE", "PRUNED")
+    from optuna.trial import TrialState
+
+    return study.get_trials(states=(TrialState.COMPLETE, TrialState.PRUNED))
+
+
+def _running(study: Any) -> int:
+    from optuna.trial import TrialState
+
+    return len(study.get_trials(states=(TrialState.RUNNING,)))
 
 
 def _work(
@@ -169,11 +176,8 @@ def _work(
 
     if torch.cuda.device_count() > 1:  # before this process uses one
         os.environ["CUDA_VISIBLE_DEVICES"] = str(worker % torch.cuda.device_count())
-    study = open_study(folder)
-    study.pruner = optuna.pruners.NopPruner()
-    if prune:
-        study.pruner = optuna.pruners.MedianPruner(n_startup_trials=STARTUP, n_warmup_steps=1)
-    while (done := len(_finished(study))) + len(_trials(study, "RUNNING")) < trials:
+    study = open_study(folder, seed, prune)
+    while (done := len(_finished(study))) + _running(study) < trials:
         report_progress("trials", done, trials, float("nan"))
         # drawn by the number of finished trials: a resumed search asks what it would have asked
         study.sampler = optuna.samplers.TPESampler(

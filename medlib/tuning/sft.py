@@ -108,7 +108,7 @@ def _trainer(
     arguments: Any,
     weights: dict[str, float] | None = None,
 ) -> Any:
-    trainer = trainer_class(settings.seed, packed=settings.packing)(
+    trainer = losses.trainer_class(trainer_class(settings.seed, packed=settings.packing))(
         model=model,
         args=arguments,
         train_dataset=losses.rows(train, weights),

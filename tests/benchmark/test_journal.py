@@ -11,9 +11,8 @@ import time
 import pytest
 
 from medlib import files
-from medlib.benchmark import generation, loglikelihood
+from medlib.benchmark import generation, journal, loglikelihood
 from medlib.benchmark.generation import generate
-from medlib.benchmark.journal import Journal
 from medlib.benchmark.loglikelihood import score_pairs
 from medlib.files import InputError
 from medlib.tuning import models
@@ -37,7 +36,7 @@ def run(path, ran, identity=NAMED, plan=("plan",), batches=BATCHES, fails_at=Non
         ran.append(batch)
         return RESULTS[number]
 
-    return Journal("test", path, identity).run(batches, work, plan)
+    return journal.run(batches, work, "test", path=path, identity=identity, plan=plan)
 
 
 def numbers(path):
@@ -107,11 +106,11 @@ def test_journal_without_an_identity_is_refused(tmp_path):
 FULL = """
 import resource, sys
 from pathlib import Path
-from medlib.benchmark.journal import Journal
+from medlib.benchmark import journal
 limit = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-kept = Journal("t", Path(sys.argv[1]), "m")
-kept.run([0, 1, 2], lambda n, _: ["x" * 1000], [])
+kept = {"path": Path(sys.argv[1]), "identity": "m", "plan": []}
+journal.run([0, 1, 2], lambda n, _: ["x" * 1000], "t", **kept)
 """
 
 
@@ -128,8 +127,14 @@ def test_full_disk_is_an_error_and_what_was_finished_stays(tmp_path, limit, clea
     left = path.read_bytes()
     assert left.count(b"\n") == limit // 1000 + (limit > 20) and left[-1:] in (b"\n", b"")
     ran = []
-    kept = Journal("t", path, "m")
-    found = kept.run([0, 1, 2], lambda n, _: ran.append(n) or ["x" * 1000], [])
+    found = journal.run(
+        [0, 1, 2],
+        lambda n, _: ran.append(n) or ["x" * 1000],
+        "t",
+        path=path,
+        identity="m",
+        plan=[],
+    )
     assert len(found) == 3 and ran == [0, 1, 2][limit // 1000 :]
 
 
@@ -165,7 +170,7 @@ def fail_after(loaded, monkeypatch, count):
 
 
 def ask(loaded, what, path=None, identity=NAMED, **more):
-    kept = {"journal": Journal("test", path, identity) if path else None}
+    kept = {"journal": path, "identity": identity if path else ""}
     if what == "score":
         options = {"batch_tokens": 30} | more
         return score_pairs(loaded.model, loaded.tokenizer, PAIRS, **options, **kept)
@@ -223,12 +228,11 @@ import json, sys
 from dataclasses import astuple
 from pathlib import Path
 from medlib.benchmark.generation import generate
-from medlib.benchmark.journal import Journal
 from medlib.benchmark.loglikelihood import score_pairs
 from medlib.tuning import models
 base, folder, asked = sys.argv[1], Path(sys.argv[2]), json.loads(sys.argv[3])
 m = models.load(base, precision="fp32")
-keep = lambda name: {"journal": Journal(name, folder / name, base)}
+keep = lambda name: {"journal": folder / name, "identity": base}
 scored = score_pairs(m.model, m.tokenizer, asked["pairs"], batch_tokens=30, **keep("score"))
 said = generate(m.model, m.tokenizer, asked["prompts"], **asked["sampled"], **keep("say"))
 (folder / "out.json").write_text(json.dumps([list(map(astuple, scored)), list(map(astuple, said))]))

@@ -56,12 +56,20 @@ def test_batches_are_one_corpus_and_leave_nothing_behind():
     assert found == {f"bleu_{n}": text_metrics.bleu(counts, n) for n in (1, 2, 3, 4)}
 
 
+def test_one_of_several_is_loaded_by_its_name():
+    for name, whole in (("rouge_l", "rouge"), ("bleu_2", "bleu"), ("distinct_1", "distinct")):
+        found = text_metrics.load(name).compute(predictions=SAID, references=MEANT)
+        several = text_metrics.load(whole).compute(predictions=SAID, references=MEANT)
+        assert found == {name: several[name]} and len(several) > 1
+
+
 def test_perplexity_takes_nats_and_tokens():
     given = {"predictions": [2.5, 4.0], "references": ["a b", "µ"], "tokens": [3, 2]}
     found = text_metrics.load("perplexity").compute(**given)
     assert found["perplexity"] == pytest.approx(np.exp(6.5 / 5))
     assert found["word_perplexity"] == pytest.approx(np.exp(6.5 / 3))
     assert found["bits_per_byte"] == pytest.approx(6.5 / 5 / np.log(2))
+    assert list(text_metrics.load("bits_per_byte").compute(**given)) == ["bits_per_byte"]
 
 
 def test_nothing_to_compare_is_refused():
@@ -96,4 +104,4 @@ def test_any_other_name_is_evaluates(tmp_path):
     assert done.returncode and done.stdout == ""
     last = done.stderr.strip().splitlines()[-1]
     assert "rouge_k: no metric of this name here or on the hub" in last
-    assert "did you mean 'rouge'" in last
+    assert "did you mean 'rouge_" in last

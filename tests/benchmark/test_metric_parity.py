@@ -67,6 +67,7 @@ def test_rouge_is_rouge_scores_bit_by_bit(pairs):
     found = text_metrics.rouges(*pairs)
     for ours, theirs in (("rouge_1", "rouge1"), ("rouge_2", "rouge2"), ("rouge_l", "rougeL")):
         assert found[ours].tolist() == [row[theirs].fmeasure for row in wanted]
+    assert (text_metrics.rouge_l(*pairs) == found["rouge_l"]).all()
     assert len(set(found["rouge_2"])) > 50
 
 
@@ -153,6 +154,36 @@ def test_meteor_with_wordnet_is_nltks_with_wordnet(pairs, no_synonyms, tmp_path)
     assert found["meteor"].tolist() == nltk_meteor((said, meant), wordnet)
     assert found["meteor"][0] > plain["meteor_exact_stem"][0], "doctors are physicians"
     assert text_metrics.meteor(*pairs)["meteor"].tolist() == nltk_meteor(pairs, wordnet)
+
+
+def test_meteor_with_its_own_table_of_synsets_has_a_name_of_its_own(no_synonyms, tmp_path):
+    folder = tmp_path / "meteor" / "resources" / "synonym"
+    folder.mkdir(parents=True)
+    table = "doctor\n010 020\ngive\n030\nphysician\n010\nscholar\n020\n"
+    (folder / "english.synsets").write_text(table, encoding="utf-8")
+    (folder / "english.exceptions").write_text("give\ngave given\n", encoding="utf-8")
+    no_synonyms(tmp_path)
+    for word, other, same in (
+        ("doctor", "physician", True),
+        ("doctors", "physician", True),
+        ("doctor", "scholar", True),
+        ("gave", "give", True),
+        ("physician", "scholar", False),
+    ):
+        found = text_metrics.meteor([f"one {word} now"], [f"one {other} now"])
+        assert list(found) == ["meteor_synsets"]
+        assert (found["meteor_synsets"][0] > 0.98) == same, (word, other)
+
+
+@pytest.mark.skipif(not data_folder(), reason="needs MEDLIB_DATA, the raw data sets")
+def test_meteor_with_the_real_table_finds_synonyms_and_keeps_the_rest(pairs):
+    found = text_metrics.meteor(*pairs)
+    (name,) = found
+    assert name in ("meteor", "meteor_synsets")
+    plain = text_metrics.meteor(*pairs, synonyms=False)["meteor_exact_stem"]
+    assert np.mean(found[name] > plain) > 0.02
+    near = text_metrics.meteor(["the physician halted the drug"], ["the doctor stopped the drug"])
+    assert near[name][0] > 0.95
 
 
 @pytest.mark.skipif(not data_folder(), reason="needs MEDLIB_DATA, the raw data sets")

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from medlib.benchmark import predict, probes, trust
+from medlib.benchmark import noise, predict, trust
 from medlib.corpus import sources
 from medlib.tuning import models
 
@@ -33,8 +33,8 @@ def test_types_are_really_others_and_batches_are_really_smaller(items, adapter, 
     loaded = models.load("tiny", precision="fp32")
     how = predict.How(batch_tokens=2000, generate=False, protocols=("letter",))
     rows = predict.predict_all(loaded, loaded.model, "base", {"demo": items}, tmp_path, how)
-    rows += probes.other_batches(loaded, loaded.model, "base", {"demo": items}, tmp_path, how)
-    rows += probes.other_types("tiny", adapter, {"demo": items}, tmp_path, how)
+    rows += noise.other_batches(loaded, loaded.model, "base", {"demo": items}, tmp_path, how)
+    rows += noise.other_types("tiny", adapter, {"demo": items}, tmp_path, how)
     frame = pd.DataFrame(rows)
     counts = frame.groupby(["variant", "model", "dtype"]).size().to_dict()
     assert counts == {
@@ -60,13 +60,13 @@ def test_types_are_really_others_and_batches_are_really_smaller(items, adapter, 
 def test_a_base_without_a_chat_template_is_asked_again_as_it_was_asked(tiny, items, tmp_path):
     loaded = models.load(tiny("qwen2", "plain"), precision="fp32")
     how = predict.How(max_new_tokens=2)  # the task's own protocols, a chat among them
-    rows = probes.other_batches(loaded, loaded.model, "base", {"demo": items}, tmp_path, how)
+    rows = noise.other_batches(loaded, loaded.model, "base", {"demo": items}, tmp_path, how)
     assert {(r["protocol"], r["variant"]) for r in rows} == {
-        ("option_text", probes.BATCHES), ("letter", probes.BATCHES)
+        ("option_text", noise.BATCHES), ("letter", noise.BATCHES)
     }  # fmt: skip
 
 
 def test_no_model_is_loaded_where_no_options_are_scored(items, tmp_path):
     how = predict.How(protocols=("generate", "free_text"))
     nowhere = tmp_path / "none"
-    assert probes.other_types("none", nowhere, {"demo": items}, tmp_path, how) == []
+    assert noise.other_types("none", nowhere, {"demo": items}, tmp_path, how) == []

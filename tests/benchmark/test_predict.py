@@ -150,6 +150,8 @@ def test_similarity_is_of_written_free_text_alone_and_needs_its_reference():
     add_nearness(found, {"a": "a stroke"})
     assert [r["similarity"] for r in found] == [1.0, None, None]
     assert [r.get("bertscore_minilm") for r in found] == [1.0, None, None]
+    with pytest.raises(InputError, match="without a reference"):
+        add_nearness(rows(), {})
 
 
 @pytest.fixture

@@ -193,9 +193,16 @@ def test_all_right_is_wilson_of_the_clusters():
     assert found == pytest.approx(statistics.wilson(4, 4))
 
 
-def test_a_verdict_says_better_or_worse_only_where_zero_is_outside():
+def test_sentences_say_who_is_better_or_that_it_cannot_be_told():
+    found = {"value": 0.0213, "ci_low": -0.008, "ci_high": 0.0502, "n": 1273}
+    found["verdict"] = statistics.verdict(found["ci_low"], found["ci_high"])
+    assert statistics.sentence("tuned", "base", found) == (
+        "tuned and base are not distinguishable: "
+        "+2.1 points (95 % interval -0.8 to +5.0, n = 1,273)"
+    )
     for low, high, said in ((0.001, 0.1, "better"), (-0.1, -0.001, "worse")):
-        assert statistics.verdict(low, high) == said
+        found |= {"ci_low": low, "ci_high": high, "verdict": statistics.verdict(low, high)}
+        assert statistics.sentence("tuned", "base", found).startswith(f"tuned is {said} than base:")
     assert statistics.verdict(0.0, 0.1) == statistics.verdict(-0.1, 0.0) == "not distinguishable"
 
 

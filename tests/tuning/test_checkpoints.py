@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from medlib.files import write_text
-from medlib.tuning.checkpoints import MANIFEST, fault, newest_intact, seal
+from medlib.tuning.checkpoints import MANIFEST, is_intact, newest_intact, seal
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_the_newest_is_the_highest_step_not_the_last_name(folder):
 def test_damaged_one_is_named_removed_and_the_one_before_is_taken(folder, damage, capsys):
     broken = folder / "checkpoint-100"
     DAMAGE[damage](broken)
-    assert fault(broken)
+    assert not is_intact(broken)
     assert newest_intact(folder).name == "checkpoint-90"
     told = capsys.readouterr().err
     assert told.startswith("checkpoint-100: damaged") and told.count("\n") == 1
@@ -94,7 +94,7 @@ def test_training_seals_each_checkpoint_and_resumes_from_the_one_before(tiny, tm
     encoded, _ = tokens.examples(loaded.tokenizer, records, max_length=128)
     model = sft.add_adapter(loaded, settings)
     first = sft.fit(model, loaded.tokenizer, encoded, encoded[:2], settings, tmp_path)
-    assert {p.name: not fault(p) for p in tmp_path.glob("checkpoint-*")} == {
+    assert {p.name: is_intact(p) for p in tmp_path.glob("checkpoint-*")} == {
         "checkpoint-4": True,
         "checkpoint-6": True,
     }

@@ -44,12 +44,9 @@ def tuned(tiny, tmp_path_factory):
 
 
 @pytest.mark.parametrize("kind", ["gpt2", "phi", "llama"])
-def test_only_the_merge_into_dequantised_weights_is_the_model_that_was_trained(
-    tuned, kind, monkeypatch
-):
-    monkeypatch.setattr(export, "SHARES", (0.0, 0.5))
+def test_only_the_merge_into_dequantised_weights_is_the_model_that_was_trained(tuned, kind):
     # GPT-2's square layers would take turned weights without an error: the scores would tell
-    table = export.deployment_equivalence(ITEMS, *tuned(kind), score)
+    table = export.deployment_equivalence(ITEMS, *tuned(kind), score, shares=(0.0, 0.5))
     table = table.set_index("variant")
     far = table["largest_difference"]
     assert far["adapter on NF4"] == 0 and table["flips"].iloc[0] == 0
@@ -80,9 +77,9 @@ def test_table_counts_flips_and_differences_of_given_scores():
 def test_merged_model_is_safetensors_with_a_manifest_that_is_held_to(tuned, tmp_path):
     base, adapter = tuned("gpt2")
     merged = export.merge(base, adapter, precision="fp32")
-    models.save_adapter(merged.model, tmp_path / "merged", base=base)
+    export.save_merged(merged, tmp_path / "merged", base=base, adapter=adapter)
     manifest = read_json(tmp_path / "merged" / "manifest.json")
-    assert manifest["base_sha256"] == models.fingerprint(base)
+    assert manifest["base_sha256"] == models.fingerprint(base) and manifest["dtype"] == "fp32"
     assert not [n for n in manifest["files"] if n.endswith((".bin", ".pt"))]
     again = models.load(str(tmp_path / "merged"), precision="fp32")
     assert score(again.model, again.tokenizer, ITEMS) == score(merged.model, again.tokenizer, ITEMS)

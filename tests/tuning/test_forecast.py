@@ -55,9 +55,8 @@ def step(model, settings, length, checkpointing, batch=None):
 def test_what_is_forecast_is_alive_in_a_real_step(
     tiny, kind, method, precision, checkpointing, accumulation
 ):
-    switch = {"gradient_checkpointing": "on" if checkpointing else "off"}
-    settings = replace(SETTINGS, method=method, accumulation=accumulation, **switch)
-    how = {"precision": precision, "length": 96, "device": "cpu"}
+    settings = replace(SETTINGS, method=method, accumulation=accumulation)
+    how = {"precision": precision, "length": 96, "device": "cpu", "checkpointing": checkpointing}
     found = forecast.forecast(config_of(tiny(kind)), settings, **how)
     model = sft.add_adapter(models.load(tiny(kind), precision=precision), settings)
     trainable, total = adapters.count_parameters(model)
@@ -73,7 +72,7 @@ def test_what_is_forecast_is_alive_in_a_real_step(
 def test_packed_rows_never_need_more_than_the_forecast_of_longest_texts(tiny, kind, lengths):
     # packed, a row may be longer than any text, and attention has a mask of rows x width x width
     settings = replace(SETTINGS, method="lora")
-    how = {"precision": "fp32", "length": 96, "device": "cpu"}
+    how = {"precision": "fp32", "length": 96, "device": "cpu", "checkpointing": False}
     found = forecast.forecast(config_of(tiny(kind)), settings, **how)
     model = sft.add_adapter(models.load(tiny(kind), precision="fp32"), settings)
     texts = [{"input_ids": list(range(5, 5 + n)), "labels": list(range(5, 5 + n))} for n in lengths]
@@ -127,17 +126,16 @@ def test_forecast_is_near_what_others_measured(row):
     settings = sft.Settings(
         method=told["method"], rank=int(told["rank"]), batch_size=int(told["batch_size"]),
         target_modules=told["targets"].split(),
-        gradient_checkpointing="on" if told["checkpointing"] == "yes" else "off",
     )  # fmt: skip
     found = forecast.forecast(
         SHAPES[told["model"]], settings, precision=told["precision"],
-        length=int(told["length"]), device="cuda",
+        length=int(told["length"]), device="cuda", checkpointing=told["checkpointing"] == "yes",
     )  # fmt: skip
     allowed = 0.25 if "0.41" in told["note"] else 0.1
     assert found["total"] * 2**30 / 1e9 == pytest.approx(told["measured_gb"], rel=allowed)
 
 
-def test_too_little_memory_is_refused_with_the_batch_size_that_fits(tiny, monkeypatch):
+def test_too_little_memory_is_refused_with_the_batch_size_that_fits(tiny):
     config, settings = config_of(tiny("llama")), replace(SETTINGS, batch_size=24, accumulation=2)
     how = {"precision": "nf4", "length": 128, "device": "cpu"}
     needs = {
@@ -145,15 +143,13 @@ def test_too_little_memory_is_refused_with_the_batch_size_that_fits(tiny, monkey
         for batch in (20, 21)
     }
     free = (needs[20] + needs[21]) / 2 / (1 - forecast.RESERVE["cpu"])
-    monkeypatch.setattr(forecast, "free_memory", lambda: free)
     with pytest.raises(InputError, match="batch_size 20 with accumulation 3 fits") as caught:
-        forecast.check(config, settings, **how)
+        forecast.check(config, settings, free=free, **how)
     assert "\n" not in str(caught.value) and "needs" in str(caught.value)
-    fits = forecast.check(config, replace(settings, batch_size=20), **how)
+    fits = forecast.check(config, replace(settings, batch_size=20), free=free, **how)
     assert fits["free"] == round(free, 2)
-    monkeypatch.setattr(forecast, "free_memory", lambda: 1e-6)
     with pytest.raises(InputError, match="batch_size 1 needs"):
-        forecast.check(config, settings, **how)
+        forecast.check(config, settings, free=1e-6, **how)
 
 
 def test_free_memory_is_the_machines_or_the_containers(monkeypatch):

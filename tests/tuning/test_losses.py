@@ -2,12 +2,13 @@
 
 import math
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from medlib.benchmark import judges
+from medlib.benchmark import statistics
 from medlib.corpus import mixing
 from medlib.files import InputError
 from medlib.records import make
@@ -106,13 +107,15 @@ def test_evaluation_counts_every_text_the_same(ready):
     assert weighted.evaluate()["eval_loss"] == pytest.approx(ready()[0].evaluate()["eval_loss"])
 
 
-def test_every_place_of_a_text_has_its_weight():
+def test_texts_without_padding_are_weighed_token_by_token():
     import torch
 
     examples = [
         {"input_ids": [5, 6, 7], losses.WEIGHT: 2.0},
         {"input_ids": [8], losses.WEIGHT: 3.0},
     ]
+    flat = losses.weighing_collator(lambda rows: {"input_ids": torch.tensor([[5, 6, 7, 8]])})
+    assert flat(examples)[losses.WEIGHT].tolist() == [[2, 2, 2, 3]]
     padded = losses.weighing_collator(lambda rows: {"input_ids": torch.zeros(2, 3)})
     assert padded(examples)[losses.WEIGHT].tolist() == [[2, 2, 2], [3, 3, 3]]
     assert losses.WEIGHT not in padded([{"input_ids": [1]}])
@@ -173,7 +176,8 @@ def test_held_weights_move_less(tiny, tmp_path):
 
 
 def report(before, after):
-    return judges.forgotten(before, after, seed=3)
+    draw = partial(statistics.draw_clusters, seed=3)
+    return forgetting.report(before, after, ratio=statistics.bootstrap_ratio, draw=draw)
 
 
 def test_measured_perplexity_is_the_exponent_of_nats_per_answer_token(ready):

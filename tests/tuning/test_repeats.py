@@ -1,14 +1,13 @@
 """Several seeds and folds: one fit after another, none twice, the spread beside the intervals."""
 
 import statistics
-from dataclasses import replace
 
 import pytest
 
 from medlib.corpus import folds as folds_of
 from medlib.files import InputError
 from medlib.records import make
-from medlib.tuning import forgetting, jobs, models, sft, tokens
+from medlib.tuning import forgetting, models, repeats, sft, tokens
 
 SETTINGS = sft.Settings(method="lora", rank=2, learning_rate=1e-2, batch_size=4, seed=1)
 RECORDS = [
@@ -29,7 +28,7 @@ def judge(loaded, model, records):
 
 @pytest.fixture
 def how(tiny, monkeypatch):
-    """Return the job that is repeated, and a list of the fits that were made."""
+    """Return the options of a repeat, and a list of the fits that were made."""
     made, fit = [], sft.fit
 
     def counted(model, tokenizer, train, evaluation, settings, folder, **more):
@@ -37,13 +36,15 @@ def how(tiny, monkeypatch):
         return fit(model, tokenizer, train, evaluation, settings, folder, **more)
 
     monkeypatch.setattr(sft, "fit", counted)
-    return jobs.Job(tiny("llama"), "fp32", SETTINGS, RECORDS, [], [], 128), made
+    options = {"base": tiny("llama"), "precision": "fp32", "max_length": 128, "judge": judge}
+    return options, made
 
 
 def test_each_seed_is_fitted_once_and_the_spread_is_told(how, tmp_path):
-    job, made = how
-    options = {"seeds": [3, 4, 5], "judge": judge}
-    table, spread = jobs.over_seeds(job, HELD_OUT, tmp_path, **options)
+    options, made = how
+    table, spread = repeats.over_seeds(
+        RECORDS, HELD_OUT, SETTINGS, tmp_path, seeds=[3, 4, 5], **options
+    )
     assert [seed for seed, _ in made] == [3, 4, 5]
     values = table[table["metric"] == "nats"]["value"].tolist()
     assert len(set(values)) == 3 and list(table["run"].unique()) == ["seed-3", "seed-4", "seed-5"]
@@ -52,12 +53,12 @@ def test_each_seed_is_fitted_once_and_the_spread_is_told(how, tmp_path):
     assert row["standard_deviation"] == pytest.approx(statistics.stdev(values))
     assert (row["lowest"], row["highest"]) == (min(values), max(values))
     assert len(list(tmp_path.glob("seed-*/adapter/adapter_model.safetensors"))) == 3
-    again, _ = jobs.over_seeds(job, HELD_OUT, tmp_path, **options)
+    again, _ = repeats.over_seeds(RECORDS, HELD_OUT, SETTINGS, tmp_path, seeds=[3, 4, 5], **options)
     assert len(made) == 3 and again.equals(table)
 
 
 def test_what_was_killed_goes_on_and_what_changed_is_fitted_anew(how, tmp_path):
-    job, made = how
+    options, made = how
 
     def dies(loaded, model, records):
         if len(made) == 2:
@@ -65,18 +66,21 @@ def test_what_was_killed_goes_on_and_what_changed_is_fitted_anew(how, tmp_path):
         return judge(loaded, model, records)
 
     with pytest.raises(KeyboardInterrupt):
-        jobs.over_seeds(job, HELD_OUT, tmp_path, seeds=[3, 4], judge=dies)
-    table, _ = jobs.over_seeds(job, HELD_OUT, tmp_path, seeds=[3, 4], judge=judge)
+        repeats.over_seeds(
+            RECORDS, HELD_OUT, SETTINGS, tmp_path, seeds=[3, 4], **options | {"judge": dies}
+        )
+    table, _ = repeats.over_seeds(RECORDS, HELD_OUT, SETTINGS, tmp_path, seeds=[3, 4], **options)
     assert [seed for seed, _ in made] == [3, 4, 4]
-    less = replace(job, train=RECORDS[1:])
-    fewer, _ = jobs.over_seeds(less, HELD_OUT, tmp_path, seeds=[3, 4], judge=judge)
+    fewer, _ = repeats.over_seeds(
+        RECORDS[1:], HELD_OUT, SETTINGS, tmp_path, seeds=[3, 4], **options
+    )
     assert len(made) == 5 and not fewer.equals(table)
 
 
 def test_each_fold_is_judged_by_an_adapter_that_never_saw_it(how, tmp_path):
-    job, made = how
+    options, made = how
     folds = folds_of.k_folds(RECORDS, folds=3, group=lambda r: r["topic"], seed=1)
-    table, spread = jobs.over_folds(job, folds, tmp_path, judge=judge)
+    table, spread = repeats.over_folds(folds, SETTINGS, tmp_path, **options)
     everything = {r["id"] for r in RECORDS}
     assert [set(ids) for _, ids in made] == [everything - {r["id"] for r in f} for f in folds]
     assert list(table["run"].unique()) == ["fold-1", "fold-2", "fold-3"]
@@ -87,12 +91,12 @@ def test_each_fold_is_judged_by_an_adapter_that_never_saw_it(how, tmp_path):
 @pytest.mark.parametrize(
     ("call", "told"),
     [
-        (lambda j, p: jobs.over_seeds(j, HELD_OUT, p, seeds=[3], judge=judge), "two"),
-        (lambda j, p: jobs.over_seeds(j, HELD_OUT, p, seeds=[3, 3], judge=judge), "two"),
-        (lambda j, p: jobs.over_folds(j, [RECORDS], p, judge=judge), "1 folds"),
-        (lambda j, p: jobs.over_folds(j, [RECORDS, RECORDS[:1]], p, judge=judge), "1 records"),
+        (lambda o, p: repeats.over_seeds(RECORDS, HELD_OUT, SETTINGS, p, seeds=[3], **o), "two"),
+        (lambda o, p: repeats.over_seeds(RECORDS, HELD_OUT, SETTINGS, p, seeds=[3, 3], **o), "two"),
+        (lambda o, p: repeats.over_folds([RECORDS], SETTINGS, p, **o), "1 folds"),
+        (lambda o, p: repeats.over_folds([RECORDS, RECORDS[:1]], SETTINGS, p, **o), "1 records"),
         (
-            lambda j, p: jobs.over_seeds(j, RECORDS[:2], p, seeds=[1, 2], judge=judge),
+            lambda o, p: repeats.over_seeds(RECORDS, RECORDS[:2], SETTINGS, p, seeds=[1, 2], **o),
             "2 judged records",
         ),
     ],

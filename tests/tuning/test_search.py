@@ -61,7 +61,7 @@ def test_trials_are_counted_and_the_best_is_the_highest_completed(job, whole):
     complete = table[table["state"] == "complete"]
     row = complete.loc[complete["value"].idxmax()]
     assert best == {"learning_rate": row["learning_rate"], "rank": row["rank"]}
-    shares = search.importance(search.open_study(folder), seed=3)
+    shares = search.importance(search.open_study(folder, 3), seed=3)
     assert set(shares["setting"]) == set(SPACE) and abs(shares["importance"].sum() - 1) < 1e-9
     assert run(job, folder).equals(table)  # nothing is left to do
 
