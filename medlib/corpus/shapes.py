@@ -31,6 +31,7 @@ _SHAPES = [
      r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"),
     ("vehicle", r"(?:[(,:]|\b(?:immatr?\w*|[Pp]late|[Rr]eg))[ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})"
      r"(?=[),;.\n])"),
+    ("vehicle", r"(?i)(?<![^\W_])[a-z]{2}[ -]\d{1,2}[ -][a-z]{1,3}[ -]\d{3,4}(?![^\W_])"),  # India
     ("vehicle", r"[(,] ?(?P<v>[a-z]{2}\d\d [a-z]{3})(?=[),.])"),
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
@@ -44,6 +45,8 @@ _SHAPES = [
     ("zip", r"(?m)(?:^|,)[ \t]*(?P<v>[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})(?=[ \t,.]*$)"),
     ("zip", rf"(?<![^\W_])(?:{_AREA})\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{{2}}(?![^\W_])"),
     ("zip", rf"(?i)(?<![^\W_])(?:{_AREA})\d[A-Z\d]? \d(?!am|pm|m[gml]|kg|cm)[A-Z]{{2}}(?![^\W_])"),
+    ("zip", r"(?<![^\W_])[a-z]{1,2}\d{1,2}[a-z]? \d"
+     r"(?!am|pm|m[gmlo]|[ck][gm]|hrs?|rd|st|nd|th|wk|yr|yo)[a-z]{2}(?![^\W_])"),
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
@@ -56,6 +59,9 @@ _SHAPES = [
     ("biometric", r"(?<![^\W_])(?=\S*(?:\d[a-f]|[a-f]\d))[a-z]{2,6}[-_:][\da-f]{4,8}"
      r"(?:[-_][\da-f]{4,8}){1,3}(?![^\W_])"),
     ("other_id", r"(?i)(?<![^\W_])[a-z],\d\d\.\d{6,8}\.[a-z](?![^\W_])"),
+    ("address", r"(?<![\w.,/:-])\d{1,4}[a-z]? (?!(?:days?|weeks?|months?|years?|hours?|times|more|"
+     r"very|too|miles?|from|down|across|in|on|to|of|at|by|x)\b)(?:[a-z]{4,} ){1,2}"
+     r"(?:lane|road|street|avenue|crescent|gardens|grove|terrace|mews|close)\b"),
     ("address", r"(?<![^\W_])RR ?#?\d{1,2}(?=,? \d{2,5} [A-Z])"),
     ("address", rf"(?<![\w/.-])\d{{2,5}} (?!M[GL]\b)(?:[A-Z]{{1,12}}\.? ){{1,4}}"
      rf"(?=[A-Z]{{2}})(?i:{pattern('road')}|st|rd|dr|ave|ln|ct|blvd)\b(?<=[A-Z])"),

@@ -113,6 +113,8 @@ NSVT 171 bpm <6/22>. No pauses.|Hickman site clean, placed <20.8>. at home.|Pain
 AUNT AT <NINETY-FIVE>; PLEASE.|age/sex: <92> m|Begley,<93/M>,routine|LOT <HRBH9>, size 4
 denial (reference <REF 249463>) came|client no <ur 480615> seen|Tarjeta: <GXJP 6846046370> ok
 fax <+44 (0)141 561 6427> today|from <8/5>-19-OCT-2012 on|see <mychart.pennhollow.com.au>.
+auto <MH 12 UA 9613>. LOC +|still <43 mill lane> <d6 3tv>? my car|mrn <221748 5> / csn
+export at six by <CKZE52> from host|face record <fid-cab2-dcde> on file
 No. <152/A, 2nd Main>, Mysuru|wrote from <5618 MILL POND COURT>, PA
 """
 
