@@ -116,18 +116,18 @@ def test_what_is_wrong_in_a_sheet_stops_the_notebook_with_file_and_row(run, tmp_
 
 
 def test_rubric_scores_are_shown_beside_a_person_s_verdicts_alone(run, tmp_path):
-    from medlib.analysis import review_files, rubric, rubric_sheets
+    from medlib.analysis import review_files, rubric
 
     folder, call = run
     items = [{"item_id": f"i{n}", "question": f"Which {n}?",
               "criteria": [{"criterion": "names it", "points": 5}]} for n in range(4)]  # fmt: skip
     answers = {"base": dict.fromkeys(["i0", "i1", "i2", "i3"], "it")}
     rows = rubric.judge_all(items, answers, lambda p, n: "yes" if "<<<\nit\n>>>" in p else "no")
-    sheets, key = rubric_sheets.sheet(items, answers, seed=1)
+    sheets, key = rubric.sheet(items, answers, seed=1)
     out = tmp_path / "judged"
-    review_files.write(out / "sheets", out / "key.json", sheets, key, rubric_sheets.MET)
+    review_files.write(out / "sheets", out / "key.json", sheets, key, rubric.MET)
     kept = {"judge": "made", "verdicts": rows.to_dict("records")}
-    (out / rubric_sheets.VERDICTS).write_text(json.dumps(kept))
+    (out / rubric.VERDICTS).write_text(json.dumps(kept))
     assert call(rubric=str(out)).returncode == 0
     assert read_json(folder / STAGE / "rubric.json")["told"].startswith("not shown: 0 human")
     filled = tmp_path / "mine.csv"
