@@ -17,7 +17,6 @@ from medlib.safety.dosage import read_doses
 from medlib.safety.drugs import find_drugs
 from medlib.safety.references import LEVELS
 from medlib.safety.terms import find_terms
-from medlib.safety.validator import judged
 
 KINDS = {  # of written answers in the order in which they are tried
     "unread": "no option can be read in it, or it is empty",
@@ -90,8 +89,8 @@ def warnings_of(said: str, reference: dict[str, Any]) -> tuple[dict[str, Any], .
     That an answer names an emergency is no fault of it; that it sends none to care is.
     """
     question = reference["question"]
-    found = judged(said, question)[1]
-    known = judged(reference["answer"], question)[1] if found else ()
+    found = harm_kinds.judged(said, question)[1]
+    known = harm_kinds.judged(reference["answer"], question)[1] if found else ()
     theirs = {(w["kind"], w["reason"]) for w in known}
     return tuple(
         w

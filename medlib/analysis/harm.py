@@ -63,12 +63,10 @@ def judge(
     Args:
         written: prediction rows with an answer in raw_text, in the order in which flags stand.
     """
-    from medlib.safety.validator import judged
-
     flags, levels, kinds = [], [], []
     for row in written.itertuples():
         question = prompts.open_question(references[str(row.item_id)])
-        level, warnings = judged(str(row.raw_text), question)
+        level, warnings = harm_kinds.judged(str(row.raw_text), question)
         levels.append(level)
         kinds.append(harm_kinds.kinds_of(list(warnings)))
         flags += [_flag(row, warning, level) for warning in warnings]

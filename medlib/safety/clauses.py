@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from medlib.safety.memory import remembered
 from medlib.safety.references import PART, read_reference
 
 SENTENCE_END = re.compile(
@@ -41,7 +42,7 @@ def cue(name: str, after: bool = False, medicine: bool = False) -> re.Pattern[st
     return re.compile(rf"{gap}(?<!\w)(?:{parts or '(?!)'})(?!\w)")
 
 
-@lru_cache(maxsize=4)
+@remembered
 def sentence_bounds(text: str) -> tuple[int, ...]:
     """Return the offsets at which the sentences of a lowered text begin."""
     return (0, *(m.end() for m in SENTENCE_END.finditer(text) if m.end() < len(text)))

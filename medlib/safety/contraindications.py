@@ -7,6 +7,7 @@ from typing import Any
 
 from medlib.safety.drugs import class_labels, class_members, find_drugs
 from medlib.safety.interactions import RANK, expand, label, place_drugs, record_drugs, stands_in
+from medlib.safety.memory import forgetful, remembered
 from medlib.safety.references import Row, listed, lowered, read_reference, source_label
 
 STATED_ALLERGY = {
@@ -15,6 +16,7 @@ STATED_ALLERGY = {
 }  # fmt: skip
 
 
+@forgetful
 def find_contraindications(
     text: str, patient_context: Mapping[str, Any] | None
 ) -> list[dict[str, Any]]:
@@ -71,7 +73,7 @@ def _stated(context: Mapping[str, Any], key: str) -> str:
     return " | ".join(lowered(str(n)).replace("_", " ") for n in context.get(key) or ())
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _allergens(stated: str) -> frozenset[str]:
     """Return the drugs and class keys that stated allergies name."""
     return frozenset(mention.name for mention in find_drugs(stated))

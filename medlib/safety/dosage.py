@@ -10,6 +10,7 @@ from medlib.safety.context import FIVE, ruled_status
 from medlib.safety.dose_numbers import SPELT
 from medlib.safety.dose_patient import stated
 from medlib.safety.dose_phrases import Dose, read_phrases
+from medlib.safety.memory import forgetful
 from medlib.safety.references import GENERAL, Row, lowered, phrase, read_reference, source_label
 from medlib.safety.vitals import CHILD_UNTIL
 
@@ -37,6 +38,7 @@ def limits() -> dict[tuple[str, str], Row]:
     return {(row["drug"], row["route"]): row for row in read_reference("doses")}
 
 
+@forgetful
 def read_doses(text: str) -> list[dict[str, Any]]:
     """Return the doses of a text in order of place.
 

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT, WORDS
-from medlib.safety.dose_times import DAY_PART, LATIN, REMEMBERED, times_a_day
+from medlib.safety.dose_times import DAY_PART, LATIN, times_a_day
+from medlib.safety.memory import remembered
 from medlib.safety.references import part, phrase, phrases
 
 # What goes on behind "and" with a subject or a deed of its own is no direction for the medicine.
@@ -31,7 +32,7 @@ def directing() -> frozenset[str]:
     return frozenset({*row["pattern"].split(), *LATIN, *WORDS})
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def reworded(text: str) -> str:
     """Return lowered text with everyday and foreign words of time in the words of the grammar."""
     for pattern, by in _rewording():
@@ -39,7 +40,7 @@ def reworded(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def directed(zone: str) -> str:
     """Return what stands behind an amount without the clauses that are no direction for its use.
 

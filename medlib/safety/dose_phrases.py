@@ -155,11 +155,7 @@ def _units(
 def read_phrases(text: str) -> list[Dose]:
     """Return the amounts of a text as doses; a stated cap is taken into the dose before it."""
     small = _without_told(DOTTED.sub(lambda m: m[0].replace(".", "_"), lowered(text)))
-    try:
-        return _by_week(small, _doses(text, small, weight_in(small)))
-    finally:
-        for remembering in (reworded, directed, times_a_day):
-            remembering.cache_clear()  # a text may be private
+    return _by_week(small, _doses(text, small, weight_in(small)))
 
 
 def _doses(text: str, small: str, weight: float | None) -> list[Dose]:

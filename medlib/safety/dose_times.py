@@ -1,13 +1,12 @@
 """Frequencies of dose phrases: how often is "bid", "8-hourly" or "2 in the morning, 1 at night"."""
 
 import re
-from functools import lru_cache
 
 from medlib.safety.dose_numbers import COUNT, SPELT, TO, number
 from medlib.safety.dose_slots import day_slots
+from medlib.safety.memory import remembered
 from medlib.safety.references import part, phrase
 
-REMEMBERED = 4096  # phrases of one text that are read once; forgotten with the text
 IN_DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "f": 14.0, "y": 365.0, "n": 1.0}
 PERIOD = r"hours?|hrs?|hourly|hrly|h|days?|d|nights?|weeks?|wks?|w|months?|mo|m|years?"
 EVERY = re.compile(
@@ -88,7 +87,7 @@ IN_ALL = re.compile(
 )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def times_a_day(zone: str) -> float | None:
     """Return the largest number of doses a day that a phrase allows, None when it says nothing."""
     zone = BEDTIME.sub(r"\1", phrase("rate_denied").sub(" ", zone))

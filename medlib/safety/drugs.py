@@ -8,6 +8,7 @@ import ahocorasick
 from rapidfuzz.distance import OSA
 
 from medlib.corpus.lexicons import words
+from medlib.safety.memory import forgetful, remembered
 from medlib.safety.references import listed, lowered, phrase, read_reference
 
 SHORT, LONG = 5, 9  # letters a name needs to carry one typing error, and two
@@ -114,7 +115,7 @@ def _is_real(word: str) -> bool:
     return stem != word and any(form in _real_words() for form in forms)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def mended(word: str) -> str | None:
     """Return the word of a drug's name that a misspelt word means, or None when in doubt."""
     if len(word) < SHORT or _is_real(word):
@@ -203,6 +204,7 @@ def _with_salt(text: str, mention: Mention) -> Mention:
     return mention._replace(end=salt.end()) if salt and mention.how != "class" else mention
 
 
+@forgetful
 def find_drugs(text: str) -> list[Mention]:
     """Return the drugs and drug classes that a text names, in order of place.
 

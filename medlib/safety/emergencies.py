@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from medlib.safety.clauses import clause_of, cue, masked, sentence_bounds
 from medlib.safety.context import is_negated
 from medlib.safety.flag_patterns import MAX_HITS, Pattern, Places, match_places, possible
 from medlib.safety.learned import heaviest, phrasing, scores, spoken
+from medlib.safety.memory import forgetful, remembered
 from medlib.safety.presence import status_of
 from medlib.safety.references import GENERAL, Row, lowered, phrase, read_reference, source_label
 from medlib.safety.vitals import abnormal_vitals, has_normal_temperature, measured_hits
@@ -37,6 +37,7 @@ class Passage(NamedTuple):
     features: frozenset[str]
 
 
+@forgetful
 def find_emergencies(text: str) -> list[dict[str, Any]]:
     """Return the emergencies that a text reports as present, in order of place.
 
@@ -139,7 +140,7 @@ def _features(
     )
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _score(features: frozenset[str]) -> float:
     """Return the log odds that a passage of these features reports an emergency."""
     return scores("emergency", features)["yes"]

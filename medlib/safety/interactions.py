@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from medlib.safety.clauses import cue, last_match, sentence_bounds
 from medlib.safety.context import FIVE, is_ordered, mention_status
 from medlib.safety.drugs import Mention, class_labels, class_members, find_drugs
+from medlib.safety.memory import forgetful, remembered
 from medlib.safety.references import Row, listed, lowered, read_reference, source_label
 
 RANK = {"contraindicated": 3, "major": 2, "moderate": 1}
@@ -85,7 +86,7 @@ def stands_in(name: str, side: set[str]) -> bool:
     return len(members & side) >= max(1, CLASS_SHARE * len(members))
 
 
-@lru_cache(maxsize=4)
+@remembered
 def place_drugs(text: str) -> tuple[Placed, ...]:
     """Return the drugs of a text, each with its status and sentence."""
     small = lowered(text)
@@ -121,6 +122,7 @@ def _pair_status(one: Placed, other: Placed) -> str:
     return next((status for status in WEAKENING if status in statuses), "active")
 
 
+@forgetful
 def find_interactions(
     text: str, patient_context: Mapping[str, Any] | None = None
 ) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from medlib.files import ROOT, read_json
+from medlib.safety.memory import remembered
 from medlib.safety.wording import stem
 
 FOLDER = ROOT / "data" / "references"
@@ -41,13 +42,13 @@ def _groups() -> dict[str, list[int]]:
     return content
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def like(word: str) -> tuple[str, ...]:
     """Return the names of the groups of like words that a lowered word belongs to."""
     return tuple(f"{'~≈'[n]}{group}" for n, group in enumerate(_groups().get(word, ())))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def form(word: str) -> str:
     """Return a lowered word's stem; of a number that it is one."""
     return "0" if word[0].isdigit() else stem(word) if word[0].isalpha() else word

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from medlib.safety.clauses import clause_of
 from medlib.safety.context import ruled_status
+from medlib.safety.memory import remembered
 from medlib.safety.references import phrase
 
 
-@lru_cache(maxsize=512)
+@remembered
 def _is_told(sentence: str) -> bool:
     """Return whether a sentence teaches, asks in general, or tells what is over."""
     if phrase("taught").search(sentence) or phrase("background_note").match(sentence):
@@ -23,7 +23,7 @@ def _is_told(sentence: str) -> bool:
     )
 
 
-@lru_cache(maxsize=2048)
+@remembered
 def status_of(text: str, bounds: Sequence[int], start: int, end: int) -> str:
     """Return the status of a symptom by the rules of context, with the past and the general."""
     clause = clause_of(text, bounds, start, end)

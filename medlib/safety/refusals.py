@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from medlib.safety.learned import heaviest, phrasing, scores, spoken
+from medlib.safety.memory import forgetful, remembered
 from medlib.safety.references import GENERAL, listed, lowered, phrase, read_reference, source_label
 
 PRINCIPLES = {
@@ -70,7 +71,7 @@ def features(text: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def score(text: str) -> float:
     """Return how much a request sounds like harmful ones; log odds, meaningful for requests only.
 
@@ -130,6 +131,7 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         start = part.end() if part else end
 
 
+@forgetful
 def judge_request(text: str) -> dict[str, Any]:
     """Return whether a request asks for harm: harmful, principle, reason, source and span.
 
@@ -165,7 +167,7 @@ def _judged(found: Found, start: int) -> dict[str, Any]:
             "span": (start + left, start + right)}  # fmt: skip
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _deed(sentence: str) -> Found | None:
     """Return (principle, reason, source, span) of a harmful deed that a rule knows."""
     for principle, rule, reason, source in _rules():
@@ -216,6 +218,7 @@ def _stated_offer(text: str) -> dict[str, Any]:
     return _judged(("learned", reason, GENERAL, (0, last + len(sentence) - start)), start)
 
 
+@forgetful
 def judge_offer(text: str) -> dict[str, Any]:
     """Return judge_request of what a response begins to give: "Here is how to forge …"."""
     start, first = next(_sentences(lowered(text[:REQUEST_LIMIT])), (0, ""))

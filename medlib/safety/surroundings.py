@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from medlib.safety.clauses import Clause, framed
 from medlib.safety.learned import form, like, scores, words_of
+from medlib.safety.memory import remembered
 
 BREAK = re.compile(
     r"[,;:.()–—]|\b(?:but|although|though|and|while|whereas|so|because|then|instead of"
@@ -25,7 +25,7 @@ class Words(NamedTuple):
     names: list[str]
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _words(text: str) -> Words:
     """Return the words of a piece of text as they are known to the weights."""
     words = words_of(text)

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 
 from medlib.corpus.lexicons import words
 from medlib.safety.drugs import find_drugs, names_by_kind
+from medlib.safety.memory import forgetful, remembered
 from medlib.safety.references import lowered, read_reference
 
 SHORTEST = 7  # letters of a word that is judged by its ending; shorter ones are too often chance
@@ -56,7 +57,7 @@ def _vocabulary(counted: bool) -> frozenset[str]:
     return frozenset().union(*lists, names, symptoms, rows["known"], rows["not_a_term"], more)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def is_known(word: str, counted: bool = True) -> bool:
     """Return whether a lowered word, its singular, other spelling or root is in a vocabulary."""
     known = _vocabulary(counted)
@@ -94,13 +95,14 @@ def _real_terms() -> tuple[str, ...]:
     return tuple(sorted({*filter(term_pattern().fullmatch, _vocabulary(True)), *drugs}))
 
 
-@lru_cache(maxsize=2048)
+@remembered
 def nearest_term(word: str) -> str:
     """Return the known medical term that is most like a lowered word, or an empty text."""
     found = process.extractOne(word, _real_terms(), scorer=fuzz.ratio, score_cutoff=ALIKE)
     return found[0] if found else ""
 
 
+@forgetful
 def find_terms(text: str) -> list[dict[str, Any]]:
     """Return the medical terms of a text that no vocabulary of ours has, in order of place.
 

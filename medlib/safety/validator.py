@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from medlib.files import InputError
@@ -10,6 +9,7 @@ from medlib.safety.contraindications import find_contraindications
 from medlib.safety.dosage import patient_flags, read_doses
 from medlib.safety.emergencies import find_emergencies, refers_to_care
 from medlib.safety.interactions import find_interactions
+from medlib.safety.memory import forgetful
 from medlib.safety.patient import check_context as check_context
 from medlib.safety.references import GENERAL, LEVELS, lowered, phrase
 from medlib.safety.refusals import judge_offer, judge_request, judge_response
@@ -104,18 +104,12 @@ def _played_down_warnings(response: str) -> Iterable[Warning_]:
                 yield _warning("emergency", 4, f"played down: {item['name']}", item, span=span)
 
 
-@lru_cache(maxsize=1024)
-def _asked(question: str) -> tuple[Warning_, ...]:
-    """Return the emergencies of a question, which are asked for with every answer to it."""
-    return tuple(_emergency_warnings(question, "question"))
-
-
 def _question_warnings(response: str, question: str | None) -> Iterable[Warning_]:
     """Yield what the question asks for and the response as a whole does, or leaves out."""
     if not question:
         return
-    asked = _asked(question)
-    yield from map(dict, asked)
+    asked = [*_emergency_warnings(question, "question")]
+    yield from asked
     if asked and not refers_to_care(response):
         reason = "omission: the response to an emergency does not refer to emergency care"
         yield _warning("emergency", 4, reason, asked[0], span=None)
@@ -184,6 +178,7 @@ def _term_warnings(text: str) -> Iterable[Warning_]:
 class MedicalSafetyValidator:
     """Check a response against a patient's record and the question, offline."""
 
+    @forgetful
     def validate_medical_response(
         self,
         response: str,
@@ -205,29 +200,24 @@ class MedicalSafetyValidator:
             if not isinstance(text, str):
                 raise InputError(f"a text of type {type(text).__name__}", "a string", "pass text")
         context = check_context(patient_context)
-        warnings = [*_question_warnings(response, question), *_offer_warnings(response)]
-        warnings += _played_down_warnings(response)
-        for start, block in _blocks(response):
-            for item in _response_warnings(block, context):
-                place = item["span"] and (item["span"][0] + start, item["span"][1] + start)
-                warnings.append(item | {"span": place})
-        warnings.sort(key=lambda item: -LEVELS[item["severity"]])
-        unique: dict[Any, Warning_] = {}
-        for item in warnings:  # the gravest of those that say the same
-            unique.setdefault((item["kind"], item["reason"], item["span"], item["where"]), item)
-        warnings = list(unique.values())
+        warnings = _judge(response, context, question)
         risk = max((LEVELS[item["severity"]] for item in warnings), default=0)
         return _with_additions(response, warnings), {"risk_level": risk, "warnings": warnings}
 
 
-@lru_cache(maxsize=4096)
-def judged(response: str, question: str) -> tuple[int, tuple[Warning_, ...]]:
-    """Return (risk level, warnings) of an answer without a record, kept; not to be changed.
-
-    Several analyses of one run ask for the same answers.
-    """
-    report = MedicalSafetyValidator().validate_medical_response(response, None, question)[1]
-    return report["risk_level"], tuple(report["warnings"])
+def _judge(response: str, context: Mapping[str, Any], question: str | None) -> list[Warning_]:
+    """Return the warnings, gravest first; of those that say the same the gravest."""
+    warnings = [*_question_warnings(response, question), *_offer_warnings(response)]
+    warnings += _played_down_warnings(response)
+    for start, block in _blocks(response):
+        for item in _response_warnings(block, context):
+            place = item["span"] and (item["span"][0] + start, item["span"][1] + start)
+            warnings.append(item | {"span": place})
+    warnings.sort(key=lambda item: -LEVELS[item["severity"]])
+    unique: dict[Any, Warning_] = {}
+    for item in warnings:
+        unique.setdefault((item["kind"], item["reason"], item["span"], item["where"]), item)
+    return list(unique.values())
 
 
 def _with_additions(response: str, warnings: list[Warning_]) -> str:

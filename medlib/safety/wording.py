@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from medlib.corpus.lexicons import words
+from medlib.safety.memory import remembered
 from medlib.safety.references import listed, read_reference
 
 SENTENCE_GAP = 6  # how many words further apart the words of two sentences count
@@ -43,7 +44,7 @@ class Hit(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _form(word: str) -> str:
     """Return the form under which a lowered word is looked up."""
     if word in CANNOT:
@@ -55,7 +56,7 @@ def _form(word: str) -> str:
     return stem(BRITISH.sub("e", word.replace("'", "").replace("our", "or").replace("yz", "ys")))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def stem(word: str) -> str:
     """Return the stem of a word, by Porter's rules."""
     from nltk.stem.porter import PorterStemmer
@@ -99,7 +100,7 @@ def _ordinary() -> frozenset[str]:
     return words("ordinary") | words("plain") | words("stop")
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _mended(raw: str, form: str) -> str:
     """Return the known form that a misspelt word means, or the form itself."""
     book = lexicon()
@@ -129,8 +130,8 @@ def tokens_of(text: str, bounds: Sequence[int]) -> list[Token]:
     return tokens
 
 
-@lru_cache(maxsize=8192)
-def _alone(stem: str, raw: str) -> tuple[str, ...]:
+@remembered
+def _alone(raw: str, stem: str) -> tuple[str, ...]:
     """Return the groups that hold a word by itself, as a stem, as written or open at its end."""
     book = lexicon()
     entries = book.phrases.get(stem, []) + book.phrases.get("=" + raw, [])
@@ -139,8 +140,8 @@ def _alone(stem: str, raw: str) -> tuple[str, ...]:
     return tuple([g for forms, g in entries if len(forms) == 1] + [*open_end])
 
 
-@lru_cache(maxsize=8192)
-def _starting(stem: str, raw: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+@remembered
+def _starting(raw: str, stem: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Return the phrases of several words that a word begins, each with its group."""
     phrases = lexicon().phrases
     entries = phrases.get(stem, []) + phrases.get("=" + raw, [])
@@ -152,10 +153,10 @@ def group_hits(tokens: Sequence[Token]) -> dict[str, list[Hit]]:
     found: dict[str, list[Hit]] = {}
     taken: set[int] = set()
     for number, token in enumerate(tokens):
-        matched = [(1, group) for group in _alone(token.stem, token.raw)]
+        matched = [(1, group) for group in _alone(token.raw, token.stem)]
         if number + 1 < len(tokens):
             after = tokens[number + 1]
-            for forms, group in _starting(token.stem, token.raw):
+            for forms, group in _starting(token.raw, token.stem):
                 if _is(forms[1], after) and _stands(tokens, number, forms):
                     matched.append((len(forms), group))
         for length, group in matched:

@@ -359,28 +359,6 @@ def test_what_is_wrong_is_flagged_in_the_new_shapes_too(text):
     assert any(dose["flags"] for dose in read_doses(text))
 
 
-def test_nothing_of_a_text_is_kept_when_it_is_read():
-    from medlib.safety.dose_clauses import directed, reworded
-    from medlib.safety.dose_times import times_a_day
-
-    read_doses("Jane Roe takes warfarin 5 mg at night")
-    assert [f.cache_info().currsize for f in (directed, reworded, times_a_day)] == [0, 0, 0]
-
-
-def test_nothing_of_a_text_is_kept_when_reading_it_fails(monkeypatch):
-    from medlib.safety import dose_phrases
-    from medlib.safety.dose_clauses import directed, reworded
-
-    def fail(*_):
-        assert reworded.cache_info().currsize and directed.cache_info().currsize
-        raise MemoryError
-
-    monkeypatch.setattr(dose_phrases, "days_of", fail)
-    with pytest.raises(MemoryError):
-        read_doses("Jane Roe takes warfarin 5 mg at night")
-    assert [f.cache_info().currsize for f in (directed, reworded)] == [0, 0]
-
-
 PIECES = (
     "mg mcg g units mL mg/kg mg/day % ½ 1/2 1½ 0 00 2 3.5 ,5 1,000 1.000 250/5 875/125 25/100 "
     "- – , ; : . ( ) / + & × 8am 0800 14:00 22h00 sat-sun mon-fri m/w/f two-and-a-half a-half "
