@@ -30,6 +30,8 @@ def chances(items: pd.DataFrame, heat: float = 1.0) -> list[np.ndarray]:
         InputError: no item or one twice, a score that is not finite, fewer than two options, or
             none that is right.
     """
+    from scipy.special import softmax
+
     statistics.columns(items["item_id"])
     scores = [np.asarray(values, dtype=float) for values in items["scores"]]
     statistics.columns(np.concatenate([np.zeros(1), *scores]))
@@ -38,8 +40,7 @@ def chances(items: pd.DataFrame, heat: float = 1.0) -> list[np.ndarray]:
             raise InputError("an item without its right option", "one of two or more", "drop it")
     if items["item_id"].duplicated().any():
         raise InputError("an item twice", "one model, task and protocol", "choose one")
-    raised = [np.exp(values / heat - (values / heat).max()) for values in scores]
-    return [values / values.sum() for values in raised]
+    return [softmax(values / heat) for values in scores]
 
 
 def per_item(items: pd.DataFrame, heat: float = 1.0) -> pd.DataFrame:

@@ -20,7 +20,7 @@ _LONG_MONTH = (
 )
 _MONTH = rf"(?:{_LONG_MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![^\W\d_])\.?"
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_ORDINARY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _NINETY = r"ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 _ALONE = "January|February|March|April|June|July|August|September|October|November|December"
 # kind, shape; the value is the group v, else all.
@@ -56,7 +56,7 @@ _SHAPES = [
     ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
      r"\d{1,4} ?[a-z]?(?=,)"),
     ("other_id", r"\b(?:by|user|login|operator|via)[ :=]+(?P<v>[A-Z]{3,6}\d{2,4})\b"),
-    ("biometric", r"(?<![^\W_])(?=\S*(?:\d[a-f]|[a-f]\d))[a-z]{2,6}[-_:][\da-f]{4,8}"
+    ("biometric", r"(?<![^\W_])[a-z]{2,6}[-_:](?=\S{0,40}(?:\d[a-f]|[a-f]\d))[\da-f]{4,8}"
      r"(?:[-_][\da-f]{4,8}){1,3}(?![^\W_])"),
     ("other_id", r"(?i)(?<![^\W_])[a-z],\d\d\.\d{6,8}\.[a-z](?![^\W_])"),
     ("address", r"(?<![\w.,/:-])\d{1,4}[a-z]? (?!(?:days?|weeks?|months?|years?|hours?|times|more|"
@@ -87,9 +87,9 @@ _SHAPES = [
      rf"(?![ -](?:{pattern('unit')}|percent|degrees?|"
      r"minutes?|beats|pounds|feet|days?|weeks?|tablets?|capsules?|pills)\b)"),
     ("url", r"(?<![\w@.])(?:[a-z][a-z\d-]+\.)+[a-z]{2,6}/[\w~/.?=&%-]{3,}"),
-    ("date", rf"(?i)(?<![\w.])(?:{_ORDINARY}[ ](?:of )?)?{_MONTH},?[ ]+(?:of )?"
+    ("date", rf"(?i)(?<![\w.])(?:{_DAY_NUMBER}[ ](?:of )?)?{_MONTH},?[ ]+(?:of )?"
      r"(?:19|20)\d\d(?!\d)"),
-    ("date", rf"(?i)\b{_MONTH}[ ]*{_ORDINARY},?[ ]+(?:19|20)\d\d(?!\d)"),
+    ("date", rf"(?i)\b{_MONTH}[ ]*{_DAY_NUMBER},?[ ]+(?:19|20)\d\d(?!\d)"),
     ("date", rf"\b(?:{_SHORT_MONTHS})\d{{1,2}}(?![^\W_])"),
 ]  # fmt: skip
 _COMPILED = [(kind, re.compile(shape)) for kind, shape in _SHAPES]

@@ -10,16 +10,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from medlib.corpus.addresses import PLACE, STREET, find_addresses
+from medlib.corpus.days import DAY, is_day
 from medlib.corpus.identifiers import ID_KINDS, find_dates
 from medlib.corpus.lexicons import name_class, pattern
 from medlib.corpus.places import HIDDEN, hide
 from medlib.corpus.quantities import (
-    COMPARED,
     CUE,
     EMERGENCY,
     LABEL,
-    UNIT,
-    WORD,
     is_harmless,
     is_measured,
 )
@@ -28,33 +26,12 @@ from medlib.corpus.surrogates import MARK
 from medlib.corpus.wrapping import find_wrapped
 
 Span = tuple[int, int, str]
-_DAY = "\ue001"
 _PLACES = ("address", "city", "facility", "name", "zip")
 # Letters and digits, joined by what codes are joined by; a colon and a comma join only numbers.
 _TOKEN = re.compile(
-    r"(?:[*xX•]{3,}[- ]?(?=\d))?[^\W_]+(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))"
+    r"(?:[*xX•]{3,24}[- ]?(?=\d))?[^\W_]+(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))"
     r"[^\W_]+)*"
 )
-_NEXT_LOWER = re.compile(r"[ \t][a-z]{3,}")
-_DATED = re.compile(
-    r"(?:[:,;(–]|[\ufffc\ue001-\ue003]|\b(?:on|am|vom|seit|from|since|until|by|and|to))[ \t]*\Z"
-)
-_TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
-_BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
-    r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
-    r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected|drawn|written|printed"
-    r"|last(?: dose| given| taken)?|booster)(?: on)?:?\s\Z|\b(?:since|until)(?: about| around)? \Z"
-)
-_AFTER_VALUE = re.compile(r"\d ?(?:bpm|mm ?Hg|mg|mL|cm|mm|sec|min|kg|%)[ ,] ?\Z")  # "171 bpm 1/11"
-_TO_DAY = re.compile(r"[ ]?(?:to|thru|until|-)[ ]?\ue001")
-_IN_PLACE = re.compile(r" in (?:[A-Z\ufffc\ue002\ue003]|the )")
-_RESULT = re.compile(r"(?i)\b(?:pos(?:itive)?|neg(?:ative)?|normal|done|seen|given|resolved) ?\(\Z")
-_BORN = re.compile(r"(?i)\b(?:dob|d\.o\.b\.|birth|born)\b[^\w\n]*\Z")
-_THEN = re.compile(r"[ ,\n]{1,2}(?:at |@ ?)?(?:[01]?\d|2[0-3]):?[0-5]\d(?!\d)")
-_ENDED = re.compile(r"\.(?=[ \t]+[a-z]|[,;:)–-])")
-_MONTH_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
-_PADDED = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
-_PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
 _OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")
 _LIVED = re.compile(  # "mother died of colon ca at 97"
     rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?i:at|until|to) \Z"
@@ -134,7 +111,7 @@ def _beside(text: str, span: Span) -> Iterator[Span]:
         yield glued.start(), end, kind
     elif first and kind != "url":
         word = first["v"]
-        label = word.isdecimal() and LABEL.search(text[: first.start()])
+        label = word.isdecimal() and LABEL.search(text[max(0, first.start() - 48) : first.start()])
         if not (label or CUE.search(word)) and (word.isdecimal() or kind != "date"):
             yield first.start("v"), end, kind
     if last := _DOMAIN.match(text, end) if kind == "url" else _SLASHED.match(text, end):
@@ -185,7 +162,7 @@ def _marked(text: str, spans: list[Span]) -> str:
     old = [(*m.span(), m.group()[2:].split()[0].lower()) for m in MARK.finditer(text)]
     pieces, last = [], 0
     for start, end, kind in sorted(old + spans):
-        blank = _DAY if kind == "date" else HIDDEN
+        blank = DAY if kind == "date" else HIDDEN
         if kind in _PLACES or _POSTAL.fullmatch(text, start, end):
             numbered = (
                 kind == "address" or kind != "zip" and any(map(str.isdecimal, text[start:end]))
@@ -209,7 +186,7 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
     before, after = text[max(0, start - 48) : start], text[end : end + 24]
     if after[:1] == '"' and before.count('"') % 2:
         after = after[1:]  # the end of what somebody said, no inches
-    if _is_day(value, before, after):
+    if is_day(value, before, after):
         yield start, end, "date"
     elif _OLD.fullmatch(value) and (
         _LIVED.search(before)
@@ -222,43 +199,3 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
         yield start, end, "age"
     elif not is_harmless(value, before, after):
         yield start, end, "other_id"
-
-
-def _is_day(value: str, before: str, after: str) -> bool:
-    """Return whether two numbers are a day and a month rather than a value, score or range."""
-    if _MONTH_DAY.fullmatch(value) and not UNIT.match(after):
-        if _PADDED.fullmatch(value) and (after[:1] == "." or _DATED.search(before)):
-            return True
-        if after[:1] == "." and (_BOOKED.search(before) or _BORN.search(before)):
-            return True
-        return bool(_ENDED.match(after)) and not is_measured(before, after)
-    pair = _PAIR.fullmatch(value)
-    if pair and _TO_DAY.match(after):
-        return 0 < int(pair[1]) < 32 and 0 < int(pair[3]) < 32
-    if pair and _IN_PLACE.match(after):
-        after = ""  # "died 01-17 in Leeds": no inches
-    if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
-        return int(pair[1]) < 32
-    if not pair or UNIT.match(after) or value in ("24/7", "10-2", "24-2", "30-2"):
-        return False
-    low, high = int(pair[1]), int(pair[3])
-    if not (0 < min(low, high) <= 12 and max(low, high) <= 31):
-        return False
-    if low == 20 and not _THEN.match(after):
-        return False  # how sharp somebody sees
-    parted = before.endswith("(") and after[:1] == ")"
-    if parted and (_RESULT.search(before) or high > 12 or "0" in (pair[1][0], pair[3][0])):
-        return True
-    if _AFTER_VALUE.search(before):
-        return not _NEXT_LOWER.match(after)
-    if _TAKEN.search(before):
-        return high > 4 or low > high
-    if LABEL.search(before) or before.endswith("= "):
-        return pair[2] == "/" and low > max(high, 12)  # no score is 25 of 7
-    if "0" in (pair[1][0], pair[3][0]) or low > high or _THEN.match(after):
-        return True
-    if pair[2] == "/":
-        return high in (9, 11) or high > 12 or before[-1:] in ("", "\n")
-    if high > 12 and not COMPARED.search(before):
-        return True
-    return not (WORD.search(before) or COMPARED.search(before) or _NEXT_LOWER.match(after))

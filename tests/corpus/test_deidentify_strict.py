@@ -12,6 +12,7 @@ import pytest
 
 from medlib import records
 from medlib.corpus import privacy
+from medlib.corpus.casing import even
 from medlib.corpus.deidentify import Deidentified, deidentify
 from medlib.corpus.quantities import is_harmless
 from medlib.corpus.strict import find_rest
@@ -236,11 +237,15 @@ def test_random_mixtures_are_stable():
 
 @pytest.mark.parametrize(
     "piece",
-    ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de "],
-)
+    ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de ",
+     "<a", "_", "~a ", "*", "&#12", "\r", ": 12 ", "(1) "],
+)  # fmt: skip
 @pytest.mark.usefixtures("hang_guard")
 def test_long_repetitions_end(piece):
-    find_rest(piece * (20_000 // len(piece)), [])
+    text = even(piece * (20_000 // len(piece)))
+    numbers = [(i, i + 1, "phone") for i in range(0, len(text), 10)]
+    find_rest(text, [])
+    find_rest(text, numbers)
 
 
 def test_a_date_before_the_year_1000_does_not_go_on_for_ever():
