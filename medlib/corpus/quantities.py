@@ -51,7 +51,7 @@ _HARMLESS = re.compile(  # whatever stands around them
 _SEVERAL = re.compile(r"\d{1,4}(?:\.\d{1,3})?(?:[-–/:]\d{1,4}(?:\.\d{1,3})?){0,4}")
 _PRESSURE = re.compile(r"([5-9]\d|1\d\d|2[0-6]\d)/([2-9]\d|1[0-5]\d)")
 _AMOUNT = re.compile(
-    rf"(?:\d{{1,5}}(?:[.,]\d{{1,3}})?(?:[-–]\d{{1,4}})?[-/]?(?:{pattern('unit')}|"
+    rf"(?:(?!0\d)\d{{1,5}}(?:[.,]\d{{1,3}})?(?:[-–]\d{{1,4}})?[-/]?(?:{pattern('unit')}|"
     rf"(?i:{pattern('strict_unit')})))"
     rf"(?:/(?:\d{{1,3}}-?)?(?:{pattern('unit')}|[a-zA-Z]{{1,3}}))*"
 )
@@ -74,6 +74,7 @@ _PUBLISHED = re.compile(
     r"[A-Z][a-z]{2}\d+(?:[A-Z][a-z]{2}|fs|del|dup)\w*|"
     r"(?:19|20)\d\d[-–/](?:\d\d|(?:19|20)\d\d)"
 )
+_CODE = re.compile(r"(?=[^\d]*\d)(?=.{5})[A-Z]{1,5}\d{0,4}(?:[-/.][A-Z\d]{1,5})+")  # "PRT-1L-U46"
 _SHORT_CODE = re.compile(r"(?=.{4})[A-Z]{2,}[-/.]?\d{1,2}[A-Z\d]*")  # "UB-95"
 _NUMBERED = re.compile(r"(?:\b[Nn]o\.?|#|№)[ ]?\Z")
 _LOINC = re.compile(r"\d{3,5}-\d")
@@ -97,7 +98,7 @@ def is_harmless(value: str, before: str, after: str) -> bool:
     pressure = _PRESSURE.fullmatch(value)
     if pressure and int(pressure[1]) > int(pressure[2]):
         return True
-    if called and digits > 3:
+    if called and (digits > 3 or _CODE.fullmatch(value)):
         return False
     amount = _AMOUNT.fullmatch(value) and not _ROOM.fullmatch(value)
     if amount or not called and _SEVERAL.fullmatch(value) and is_measured(before, after):
@@ -114,6 +115,8 @@ def is_harmless(value: str, before: str, after: str) -> bool:
     numbers = [part for part in parts if not part.isalpha()]
     if any(part.isupper() and len(part) > 1 for part in parts if part.isalpha()) and digits > 2:
         numbers = [part for part in numbers if not part.isdecimal()] or [""]
+    if len(parts) > 2 and digits > 1 and any(p.isupper() and len(p) > 2 for p in parts):
+        return False
     plain = all(_HARMLESS.fullmatch(part) or _is_term(part, before) for part in numbers)
     worded = digits < 4 and parts[-1].islower() and parts[0].isdecimal()  # 128-slice
     return plain and digits < 5 or worded and len(parts) == 2

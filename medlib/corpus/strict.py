@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from medlib.corpus.addresses import PLACE, STREET, find_addresses
 from medlib.corpus.days import DAY, is_day
+from medlib.corpus.fields import find_fields
 from medlib.corpus.identifiers import ID_KINDS, find_dates
 from medlib.corpus.lexicons import name_class, pattern
 from medlib.corpus.places import HIDDEN, hide
@@ -92,7 +93,9 @@ def find_rest(text: str, spans: Iterable[Span]) -> list[Span]:
         if span[2] in (*ID_KINDS, "phone")
     ]
     grown += _bridges(marked, found + grown)
-    return grown + [piece for span in found + grown for piece in _beside(marked, span)]
+    grown += [piece for span in found + grown for piece in _beside(marked, span)]
+    unmarked = hide(text, [(*mark.span(), "") for mark in MARK.finditer(text)])
+    return grown + [*find_fields(unmarked, found + grown)]
 
 
 def _beside(text: str, span: Span) -> Iterator[Span]:

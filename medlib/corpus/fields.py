@@ -1,0 +1,95 @@
+"""Grow a masked number over the short pieces that belong to its field: "licence ME 32111 B"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from medlib.corpus.identifiers import ID_KINDS
+from medlib.corpus.lexicons import name_class, pattern
+from medlib.corpus.places import HIDDEN
+from medlib.corpus.quantities import CUE, LABEL, UNIT
+from medlib.corpus.shapes import SHORT_WORDS
+
+Span = tuple[int, int, str]
+NUMBERED = (*ID_KINDS, "phone", "zip", "age")
+REACH = 48  # signs before a piece in which its label stands
+MOST = 4  # pieces
+_JOINT = r"(?:[ ]|[ ]?[-–/._][ ]?)"
+_PIECE = r"(?:[A-Z]{1,5}\d{0,4}[A-Z]?|\d{1,4}[A-Z]{0,4}|[a-z]{1,4}\d{0,4})"
+_BEFORE = re.compile(rf"(?<![^\W_])(?<!\d[.,:/])(?P<v>{_PIECE}){_JOINT}\Z")
+_BEHIND = re.compile(rf"{_JOINT}(?P<v>{_PIECE})(?![^\W_]|[.,:/]\d|[=:%])")
+_END = re.compile(r"[ ]?(?:[.,;:()|\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
+_GLUED = re.compile(r"(?:[-/_.]?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])")
+_MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
+_ROLE = re.compile(rf"{pattern('degree')}|PT|OT|ER|ED|GP|SW|IV|PO|IM|SC|OR|PA|AM|PM|US|UK|CT|MR|XR")
+_JOINED = re.compile(rf"{HIDDEN}[ /-]?\Z|[(|\[]\Z")
+_NUMBER_LABEL = re.compile(  # "Vers.-Nr. ", "nº ", "record: "
+    r"(?i)(?:\b(?:n[or]|num(?:ber|ero|éro)?|nummer|id|code|record|card)\b|n[º°]|№)"
+    r"[.:#= ]{0,4}\Z|#[ ]?\Z"
+)
+
+
+def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the spans of numbers that their field makes longer, in a text without surrogates."""
+    spans, signs = list(spans), list(text)
+    for start, end, _ in spans:
+        signs[start:end] = HIDDEN * (end - start)
+    hidden = "".join(signs)
+    for start, end, kind in spans:
+        if kind in NUMBERED:
+            first, last = _first(text, hidden, start), _last(hidden, end)
+            if (first, last) != (start, end):
+                yield first, last, kind
+        if kind in (*NUMBERED, "date") and (glued := _GLUED.match(hidden, end)):
+            yield start, glued.end(), kind
+
+
+def _first(text: str, hidden: str, start: int) -> int:
+    """Return where the field begins: behind its label or the number's first part."""
+    at, mixed = start, start
+    for _ in range(MOST):
+        found = _BEFORE.search(hidden, max(0, at - 12), at)
+        if not found or CUE.search(found.group()) or _is_word(found["v"]):
+            break
+        at = found.start("v")
+        before = text[max(0, at - REACH) : at]
+        if CUE.search(before) or _NUMBER_LABEL.search(before) or _joins(hidden, at):
+            return at
+        if _MIXED.fullmatch(found["v"]) or found.end() < start and found["v"].isupper():
+            mixed = at
+    return mixed
+
+
+def _joins(hidden: str, at: int) -> bool:
+    """Return whether a masked number ends, or a cell begins, right before this place."""
+    return bool(_JOINED.search(hidden, max(0, at - 2), at))
+
+
+def _last(hidden: str, end: int) -> int:
+    """Return where the field ends: at the end of a line or cell, all behind the number short."""
+    at = end
+    for _ in range(MOST):
+        found = _BEHIND.match(hidden, at)
+        if not found or _is_word(found["v"]) or UNIT.match(hidden, found.end()):
+            break
+        at = found.end()
+        if _END.match(hidden, at):
+            return at
+        if _is_suffix(found["v"]):
+            end = at
+    return end
+
+
+def _is_suffix(piece: str) -> bool:
+    """Return whether capitals behind a number are part of it whatever follows."""
+    short = len(piece) < 3 and not _ROLE.fullmatch(piece)
+    return piece.isupper() and (short or len(piece) > 3 and name_class(piece) == "u")
+
+
+def _is_word(piece: str) -> bool:
+    """Return whether a piece without digits is a label, a unit or a word."""
+    if any(map(str.isdecimal, piece)):
+        return False
+    if piece.islower():
+        return piece in SHORT_WORDS
+    known = len(piece) > 2 and name_class(piece) in "WV"
+    return known or bool(CUE.search(piece) or LABEL.search(piece))
