@@ -13,17 +13,22 @@ Span = tuple[int, int, str]
 NUMBERED = (*ID_KINDS, "phone", "zip", "age")
 REACH = 48  # signs before a piece in which its label stands
 MOST = 4  # pieces
+_AREA = re.compile(r"(?:\+?\d{1,2} ?)?\(\d{1,4}\)[ -]?\Z")  # "(130) 404-4780"
+_COUNTRY = re.compile(r"(?<![\d.,/])\+?\d{1,3}[ -]?\Z")
 _JOINT = r"(?:[ ]|[ ]?[-–/._][ ]?)"
 _PIECE = r"(?:[A-Z]{1,5}\d{0,4}[A-Z]?|\d{1,4}[A-Z]{0,4}|[a-z]{1,4}\d{0,4})"
 _BEFORE = re.compile(rf"(?<![^\W_])(?<!\d[.,:/])(?P<v>{_PIECE}){_JOINT}\Z")
 _BEHIND = re.compile(rf"{_JOINT}(?P<v>{_PIECE})(?![^\W_]|[.,:/]\d|[=:%])")
-_END = re.compile(r"[ ]?(?:[.,;:()|\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
-_GLUED = re.compile(r"(?:[-/_.]?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])")
+_END = re.compile(r"[ ]?(?:[.,;:()|/\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
+_GLUED = re.compile(
+    r"(?:[-/_.]?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])"
+)
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
 _ROLE = re.compile(rf"{pattern('degree')}|PT|OT|ER|ED|GP|SW|IV|PO|IM|SC|OR|PA|AM|PM|US|UK|CT|MR|XR")
 _JOINED = re.compile(rf"{HIDDEN}[ /-]?\Z|[(|\[]\Z")
+_NOUNS = "|".join(pattern(f"{kind} number") for kind in ID_KINDS)
 _NUMBER_LABEL = re.compile(  # "Vers.-Nr. ", "nº ", "record: "
-    r"(?i)(?:\b(?:n[or]|num(?:ber|ero|éro)?|nummer|id|code|record|card)\b|n[º°]|№)"
+    rf"(?i)(?:\b(?:n[or]|num(?:ber|ero|éro)?|\w*nummer|id|code|card|{_NOUNS})\b|n[º°]|№)"
     r"[.:#= ]{0,4}\Z|#[ ]?\Z"
 )
 
@@ -45,23 +50,25 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 def _first(text: str, hidden: str, start: int) -> int:
     """Return where the field begins: behind its label or the number's first part."""
+    area = _COUNTRY if text[start] == "(" else _AREA
+    if found := area.search(hidden, max(0, start - 12), start):
+        return found.start()
     at, mixed = start, start
     for _ in range(MOST):
         found = _BEFORE.search(hidden, max(0, at - 12), at)
-        if not found or CUE.search(found.group()) or _is_word(found["v"]):
+        if not found or CUE.search(found.group()):
             break
         at = found.start("v")
         before = text[max(0, at - REACH) : at]
-        if CUE.search(before) or _NUMBER_LABEL.search(before) or _joins(hidden, at):
+        if CUE.search(before) or _NUMBER_LABEL.search(before):
+            return at
+        if _is_word(found["v"]):
+            break
+        if _JOINED.search(hidden, max(0, at - 2), at):
             return at
         if _MIXED.fullmatch(found["v"]) or found.end() < start and found["v"].isupper():
             mixed = at
     return mixed
-
-
-def _joins(hidden: str, at: int) -> bool:
-    """Return whether a masked number ends, or a cell begins, right before this place."""
-    return bool(_JOINED.search(hidden, max(0, at - 2), at))
 
 
 def _last(hidden: str, end: int) -> int:

@@ -30,12 +30,13 @@ Span = tuple[int, int, str]
 _PLACES = ("address", "city", "facility", "name", "zip")
 # Letters and digits, joined by what codes are joined by; a colon and a comma join only numbers.
 _TOKEN = re.compile(
-    r"(?:[*xX•]{3,24}[- ]?(?=\d))?[^\W_]+(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))"
+    r"(?:(?:[*xX•]{3,24}[- ]?){1,3}(?=\d))?[^\W_]+(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))"
     r"[^\W_]+)*"
 )
 _OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")
 _LIVED = re.compile(  # "mother died of colon ca at 97"
-    rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?i:at|until|to) \Z"
+    rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?i:at|until|to) \Z|"
+    r"(?i:\b(?:he|she|pt|patient|who)(?:['’]s| is| was| turn(?:s|ed)))[ ]\Z"
 )
 _AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
     rf"{HIDDEN}[\"'’]?[ \t]*[|,;\t][ \t]*\Z|(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
