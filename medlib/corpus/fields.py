@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from medlib.corpus.identifiers import ID_KINDS
 from medlib.corpus.lexicons import name_class, pattern
@@ -11,20 +12,34 @@ from medlib.corpus.shapes import SHORT_WORDS
 
 Span = tuple[int, int, str]
 NUMBERED = (*ID_KINDS, "phone", "zip", "age")
+_PLACED = ("address", "city", "zip", "other_id", "age", "name", "phone")
 REACH = 48  # signs before a piece in which its label stands
 MOST = 4  # pieces
 _AREA = re.compile(r"(?:\+?\d{1,2} ?)?\(\d{1,4}\)[ -]?\Z")  # "(130) 404-4780"
 _COUNTRY = re.compile(r"(?<![\d.,/])\+?\d{1,3}[ -]?\Z")
-_JOINT = r"(?:[ ]|[ ]?[-–/._][ ]?)"
+_JOINT = r"(?:[ ]|[ ]?[-–/._*+~\\·][ ]?)"
 _PIECE = r"(?:[A-Z]{1,5}\d{0,4}[A-Z]?|\d{1,4}[A-Z]{0,4}|[a-z]{1,4}\d{0,4})"
 _BEFORE = re.compile(rf"(?<![^\W_])(?<!\d[.,:/])(?P<v>{_PIECE}){_JOINT}\Z")
 _BEHIND = re.compile(rf"{_JOINT}(?P<v>{_PIECE})(?![^\W_]|[.,:/]\d|[=:%])")
 _END = re.compile(r"[ ]?(?:[.,;:()|/\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
 _GLUED = re.compile(
-    r"(?:[-/_.]?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])"
+    r"(?:(?:[-/_.*+~=#\\\\·]|--)?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])"
 )
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
 _ROLE = re.compile(rf"{pattern('degree')}|PT|OT|ER|ED|GP|SW|IV|PO|IM|SC|OR|PA|AM|PM|US|UK|CT|MR|XR")
+_HOUSE = re.compile(
+    r"(?<![^\W_])(?:(?i:flat|plot|house|door|shop|apartment|apt|unit|lot|p\.?[ ]?o\.?|box|no)"
+    r"\.?[ ]?|#[ ]?(?:\d{1,4}[A-Za-z]?,?[ ])?|[NSEWnsew]\.?[ ])+\Z"
+)
+_DOOR = re.compile(r"(?<![^\W_])(?i:flat|plot|door|shop|apartment|apt\.?|p\.?[ ]?o\.?[ ]?box)[ ]\Z")
+_FLAT = re.compile(
+    r",?[ ]?(?:#|(?i:flat|apt|unit|ste|suite|fl)\.?)[ ]?[A-Za-z]?\d{1,4}[A-Za-z]?(?![^\W_])"
+)
+_AMID = re.compile(r"[ ]\d{1,3}(?:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
+_STREETS = re.compile(
+    r"[ ,.#-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
+    r"(?![^\W_])[ ,.#-]+){1,5}"
+)
 _JOINED = re.compile(rf"{HIDDEN}[ /-]?\Z|[(|\[]\Z")
 _NOUNS = "|".join(pattern(f"{kind} number") for kind in ID_KINDS)
 _NUMBER_LABEL = re.compile(  # "Vers.-Nr. ", "nº ", "record: "
@@ -39,6 +54,7 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for start, end, _ in spans:
         signs[start:end] = HIDDEN * (end - start)
     hidden = "".join(signs)
+    yield from _addresses(hidden, spans)
     for start, end, kind in spans:
         if kind in NUMBERED:
             first, last = _first(text, hidden, start), _last(hidden, end)
@@ -46,6 +62,22 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 yield first, last, kind
         if kind in (*NUMBERED, "date") and (glued := _GLUED.match(hidden, end)):
             yield start, glued.end(), kind
+
+
+def _addresses(hidden: str, spans: list[Span]) -> Iterator[Span]:
+    """Yield what stands between and before the parts of an address."""
+    placed = sorted(span for span in spans if span[2] in _PLACED)
+    for (_, last, kind), (start, _, other) in pairwise(placed):
+        if last < start <= last + REACH:
+            gap = _STREETS if "address" in (kind, other) else _AMID
+            if gap.fullmatch(hidden, last, start):
+                yield last, start, "address"
+    for start, end, kind in placed:
+        street = kind in ("address", "city")
+        if found := (_HOUSE if street else _DOOR).search(hidden, max(0, start - 16), start):
+            yield found.start(), end, kind
+        if street and (found := _FLAT.match(hidden, end)):
+            yield start, found.end(), kind
 
 
 def _first(text: str, hidden: str, start: int) -> int:

@@ -74,9 +74,13 @@ _PUBLISHED = re.compile(
     r"[A-Z][a-z]{2}\d+(?:[A-Z][a-z]{2}|fs|del|dup)\w*|"
     r"(?:19|20)\d\d[-–/](?:\d\d|(?:19|20)\d\d)"
 )
-_CODE = re.compile(r"(?=[^\d]*\d)(?=.{5})[A-Z]{1,5}\d{0,4}(?:[-/.][A-Z\d]{1,5})+")  # "PRT-1L-U46"
+_CODE = re.compile(  # "PRT-1L-U46"
+    r"(?=[^\d]*\d)(?=.{5})[A-Z]{1,5}\d{0,4}(?:[-/.][A-Z\d]{1,5})+|"
+    r"\d{2,4}(?!MG|ML|KG|CM|MM|[GF]\b)[A-Z]{1,2}|(?=.{4})[A-Z]{1,2}\d{2,4}"  # "79K"
+)
 _SHORT_CODE = re.compile(r"(?=.{4})[A-Z]{2,}[-/.]?\d{1,2}[A-Z\d]*")  # "UB-95"
 _NUMBERED = re.compile(r"(?:\b[Nn]o\.?|#|№)[ ]?\Z")
+_DOOR = re.compile(r"(?i)\b(?:room|rm|suite|office|desk|station)[ #]*\Z")  # it has a telephone
 _LOINC = re.compile(r"\d{3,5}-\d")
 _VARIANT = re.compile(r"[A-Z]\d{2,4}(?:[A-Z]|fs|del)")
 _GENE = re.compile(
@@ -96,7 +100,7 @@ def is_harmless(value: str, before: str, after: str) -> bool:
     if _HARMLESS.fullmatch(value):
         return not (called and digits > 2 and "-" in value)  # "badge 4-45"
     pressure = _PRESSURE.fullmatch(value)
-    if pressure and int(pressure[1]) > int(pressure[2]):
+    if pressure and int(pressure[1]) > int(pressure[2]) and not _NUMBERED.search(before):
         return True
     if called and (digits > 3 or _CODE.fullmatch(value)):
         return False
@@ -168,6 +172,8 @@ def _is_quantity(value: str, before: str, after: str) -> bool:
         return False
     if len(value) == 3 or value.endswith("00"):
         return is_measured(before, after)
+    if _DOOR.search(before):
+        return False
     billed = re.fullmatch(pattern("billed"), value)
     above = not after.startswith(f" {HIDDEN}") and re.search(r"(?:[<>~≥≤±$€£→]|->)[ \t]*\Z", before)
     drug = word and word[1].lower() in words("drug")

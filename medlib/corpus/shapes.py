@@ -36,6 +36,8 @@ _SHAPES = [
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
      r"(?P<v>[a-z]{1,3} [a-z]{1,2} \d{1,4})(?![^\W_])"),
+    ("vehicle", rf"(?<![^\W_])(?:\d{{1,4}} [A-Z]{{1,3}}|[A-Z]{{1,3}} \d{{2,4}}(?: [A-Z]{{1,3}})?)"
+     rf"(?=,? (?:[a-z]+ ){{0,2}}(?:{pattern('vehicle_word')})\b)"),
     ("account", r"(?i)\b[a-z]{2}\d\d(?=(?: ?[a-z]{0,4}\d| ?[a-z]{4} \d){9})(?: ?[a-z\d]{4}){3,7}"
      r"(?: ?\d{1,3})?\b"),
     ("license", r"(?i)\b[aicp]<[a-z\d<]{6,}"),
@@ -50,6 +52,7 @@ _SHAPES = [
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
+    ("zip", r"(?<=[a-z] [-–] )\d{3} \d{3}(?![^\W_])"),
     ("address", r"(?<![^\W_])(?:(?:[DHS]\.|Door|Plot|House|Flat|Shop) ?)?No\. ?\d{1,4}"  # India
      r"(?:[/-]\w{1,3})?(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
@@ -76,6 +79,7 @@ _SHAPES = [
      rf"[ ,\n-]{{1,2}})?{_DIGIT}){{4,}}\b"),  # "one two three dash four five dash six"
     ("date", r"(?<![\w.])\d{1,2}[. /-]{1,2}(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}"
      r"(?:19|20)?\d\d(?!\w)"),
+    ("date", r"(?<=[a-z] )May(?=[.,;)\n]|\Z| (?:and|or|to|until|for|with|at|in|by|on)\b)"),
     ("date", rf"\b(?:{_ALONE}|{_ALONE.upper()})\b"),
     ("date", rf"(?i)\b(?:in|since|until|till?|thr[ou]+gh?|thru|last|late|early|mid|by|during|next)"
      rf"[ \t]+(?P<v>{_LONG_MONTH})\b"),

@@ -30,8 +30,8 @@ Span = tuple[int, int, str]
 _PLACES = ("address", "city", "facility", "name", "zip")
 # Letters and digits, joined by what codes are joined by; a colon and a comma join only numbers.
 _TOKEN = re.compile(
-    r"(?:(?:[*xX•]{3,24}[- ]?){1,3}(?=\d))?[^\W_]+(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))"
-    r"[^\W_]+)*"
+    r"(?:(?:[*xX•]{3,24}[- ]?){1,3}(?=\d))?[^\W_]+"
+    r"(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))[^\W_]+)*"
 )
 _OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")
 _LIVED = re.compile(  # "mother died of colon ca at 97"
@@ -48,8 +48,8 @@ _PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,4}(?:-[A-Z]{1,3})?) \Z")
 _APART = re.compile(r"(?<=[(,:;\n|])[ ]?(?P<v>[A-Z]{2,4}) \Z")
 # More of a code: what is glued to it, and its last digits after a blank or stroke.
 _AHEAD = re.compile(
-    r"(?<![^\W_])(?:(?:[A-Za-z]{0,4}\d[A-Za-z\d]*|[A-Z]{1,10}|[A-Za-z]{1,4})[-_/.]){0,4}"
-    r"(?:[A-Za-z\d]{1,8}|[*xX•]{2,}[- ]?|(?<=[-_/.]))\Z"
+    r"(?<![^\W_])(?:(?:[A-Za-z]{0,4}\d[A-Za-z\d]*|[A-Z]{1,10}|[A-Za-z]{1,4})"
+    r"(?:[-_/.*+~\\·]|--)){0,4}(?:[A-Za-z\d]{1,8}|[*xX•]{2,}[- ]?|(?<=[-_/.*+~\\·]))\Z"
 )
 _BEHIND = re.compile(
     r"(?:(?:[-_/.:]?(?:[A-Za-z]{0,3}\d[A-Za-z\d]*|[A-Z]{1,3}))+|[a-z]{1,2})(?![^\W_]|:\d)|"
