@@ -17,6 +17,7 @@ REACH = 48  # signs before a piece in which its label stands
 MOST = 4  # pieces
 _AREA = re.compile(r"(?:\+?\d{1,2} ?)?\(\d{1,4}\)[ -]?\Z")  # "(130) 404-4780"
 _COUNTRY = re.compile(r"(?<![\d.,/])\+?\d{1,3}[ -]?\Z")
+_YEAR = re.compile(r"(?<![^\W_]|:)\d{1,4}:\Z")  # "25:CH961360R"
 _JOINT = r"(?:[ ]|[ ]?[-–/._*+~\\·][ ]?)"
 _PIECE = r"(?:[A-Z]{1,5}\d{0,4}[A-Z]?|\d{1,4}[A-Z]{0,4}|[a-z]{1,4}\d{0,4})"
 _BEFORE = re.compile(rf"(?<![^\W_])(?<!\d[.,:/])(?P<v>{_PIECE}){_JOINT}\Z")
@@ -60,7 +61,7 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             first, last = _first(text, hidden, start), _last(hidden, end)
             if (first, last) != (start, end):
                 yield first, last, kind
-        if kind in (*NUMBERED, "date") and (glued := _GLUED.match(hidden, end)):
+        if kind in (*NUMBERED, "date", "address") and (glued := _GLUED.match(hidden, end)):
             yield start, glued.end(), kind
 
 
@@ -82,8 +83,8 @@ def _addresses(hidden: str, spans: list[Span]) -> Iterator[Span]:
 
 def _first(text: str, hidden: str, start: int) -> int:
     """Return where the field begins: behind its label or the number's first part."""
-    area = _COUNTRY if text[start] == "(" else _AREA
-    if found := area.search(hidden, max(0, start - 12), start):
+    begun = _COUNTRY if text[start] == "(" else _YEAR if text[start].isalpha() else _AREA
+    if found := begun.search(hidden, max(0, start - 12), start):
         return found.start()
     at, mixed = start, start
     for _ in range(MOST):

@@ -158,9 +158,10 @@ def _is_quantity(value: str, before: str, after: str) -> bool:
         re.match(r" \d{3,}(?!\d*[/:.])", after) or re.search(r"\d{4} \Z", before)
     ):
         return False  # "9921 4781"
-    if len(value) < 7 and value[0] != "0" and UNIT.match(after):
-        return True
     called = CUE.search(before) if not _PULSE.search(before) else None
+    numbered = called and len(value) > 4  # "Job 545068 cc: Dr. Roe"
+    if len(value) < 7 and value[0] != "0" and UNIT.match(after) and not numbered:
+        return True
     if called or len(value) > 3 and _DIALLED.search(before):
         return False
     word = WORD.search(before)

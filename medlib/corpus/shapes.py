@@ -86,6 +86,8 @@ _SHAPES = [
     ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
     ("date", rf"(?i)\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)\b(?:{_LONG_MONTH}) the \d{{1,2}}(?:st|nd|rd|th)\b"),
+    ("date", r"(?i)\b(?:january|february|april|june|july|august|september|october|november|december)"
+     r"\s\d{1,2}(?:st|nd|rd|th)?(?![\w/%]|[.,:]\d)"),
     ("date", rf"(?i)(?<=\()(?:{_SHORT_MONTHS})-\d\d(?=\))"),
     ("age", rf"(?i)(?<![^\W_]){_NINETY}(?![^\W_](?!\b)|[^\W_]{{2}})"
      rf"(?![ -](?:{pattern('unit')}|percent|degrees?|"
