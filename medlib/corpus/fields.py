@@ -22,12 +22,17 @@ _JOINT = r"(?:[ ]|[ ]?[-–/._*+~\\·][ ]?)"
 _PIECE = r"(?:[A-Z]{1,5}\d{0,4}[A-Z]?|\d{1,4}[A-Z]{0,4}|[a-z]{1,4}\d{0,4})"
 _BEFORE = re.compile(rf"(?<![^\W_])(?<!\d[.,:/])(?P<v>{_PIECE}){_JOINT}\Z")
 _BEHIND = re.compile(rf"{_JOINT}(?P<v>{_PIECE})(?![^\W_]|[.,:/]\d|[=:%])")
-_END = re.compile(r"[ ]?(?:[.,;:()|/\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
+_END = re.compile(r"[ ]?(?:[.,;:()|/·•–—\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
 _GLUED = re.compile(
     r"(?:(?:[-/_.*+~=#\\\\·]|--)?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])"
 )
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
-_ROLE = re.compile(rf"{pattern('degree')}|PT|OT|ER|ED|GP|SW|IV|PO|IM|SC|OR|PA|AM|PM|US|UK|CT|MR|XR")
+_ABBREVIATION = re.compile(  # what is written in capitals behind a number, beside degrees
+    rf"{pattern('degree')}|AKI|AM|AMS|ASA|BID|BMP|CAD|CBC|CHF|CKD|CPR|CT|CTA|CVA|CXR|DNR|DVT|ECG|ED|"
+    r"EEG|EKG|EMS|ER|GCS|GP|HPI|HTN|ICU|IM|IV|IVF|LFT|LLQ|LUQ|MR|MRI|MVA|MVC|NPO|OR|OT|PA|PM|PMH|PO|"
+    r"PRN|PT|QID|RLQ|ROM|RRR|RUQ|SC|SOB|SW|TIA|TID|UK|US|UTI|WNL|XR"
+)
+_DIALLED = re.compile(r"(?:[ ]?[/–-]?[ ]?\d{1,4}){1,4}(?![\w:%]|[.,/]\d|[ ]?(?:m[gl]|units)\b)")
 _HOUSE = re.compile(
     r"(?<![^\W_])(?:(?i:flat|plot|house|door|shop|apartment|apt|unit|lot|p\.?[ ]?o\.?|box|no)"
     r"\.?[ ]?|#[ ]?(?:\d{1,4}[A-Za-z]?,?[ ])?|[NSEWnsew]\.?[ ])+\Z"
@@ -58,7 +63,7 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     yield from _addresses(hidden, spans)
     for start, end, kind in spans:
         if kind in NUMBERED:
-            first, last = _first(text, hidden, start), _last(hidden, end)
+            first, last = _first(text, hidden, start), _last(hidden, end, kind)
             if (first, last) != (start, end):
                 yield first, last, kind
         if kind in (*NUMBERED, "date", "address") and (glued := _GLUED.match(hidden, end)):
@@ -104,9 +109,11 @@ def _first(text: str, hidden: str, start: int) -> int:
     return mixed
 
 
-def _last(hidden: str, end: int) -> int:
+def _last(hidden: str, end: int, kind: str) -> int:
     """Return where the field ends: at the end of a line or cell, all behind the number short."""
     at = end
+    if kind == "phone" and (found := _DIALLED.match(hidden, end)):
+        return found.end()
     for _ in range(MOST):
         found = _BEHIND.match(hidden, at)
         if not found or _is_word(found["v"]) or UNIT.match(hidden, found.end()):
@@ -121,7 +128,7 @@ def _last(hidden: str, end: int) -> int:
 
 def _is_suffix(piece: str) -> bool:
     """Return whether capitals behind a number are part of it whatever follows."""
-    short = len(piece) < 3 and not _ROLE.fullmatch(piece)
+    short = len(piece) < 4 and not _ABBREVIATION.fullmatch(piece)
     return piece.isupper() and (short or len(piece) > 3 and name_class(piece) == "u")
 
 

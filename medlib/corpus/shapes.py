@@ -55,6 +55,9 @@ _SHAPES = [
     ("zip", r"(?<=[a-z] [-–] )\d{3} \d{3}(?![^\W_])"),
     ("address", r"(?<![^\W_])(?:(?:[DHS]\.|Door|Plot|House|Flat|Shop) ?)?No\. ?\d{1,4}"  # India
      r"(?:[/-]\w{1,3})?(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
+    ("address", r"(?<![\w.,/-])\d{1,4}, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b"),
+    ("address", r"(?<![^\W_])(?:[A-ZÄÖÜ][\wß]+-){1,3}(?:Allee|Stra(?:ß|ss)e|Str\.|Weg|Platz|Ring|"
+     r"Ufer|Damm|Gasse) \d{1,4} ?(?:[a-z](?![^\W_]))?"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
     ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
      r"\d{1,4} ?[a-z]?(?=,)"),
@@ -86,7 +89,7 @@ _SHAPES = [
     ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
     ("date", rf"(?i)\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)\b(?:{_LONG_MONTH}) the \d{{1,2}}(?:st|nd|rd|th)\b"),
-    ("date", r"(?i)\b(?:january|february|april|june|july|august|september|october|november|december)"
+    ("date", rf"(?i)\b(?:{_ALONE})"
      r"\s\d{1,2}(?:st|nd|rd|th)?(?![\w/%]|[.,:]\d)"),
     ("date", rf"(?i)(?<=\()(?:{_SHORT_MONTHS})-\d\d(?=\))"),
     ("age", rf"(?i)(?<![^\W_]){_NINETY}(?![^\W_](?!\b)|[^\W_]{{2}})"
