@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from medlib.corpus.identifiers import ID_KINDS
-from medlib.corpus.lexicons import name_class, pattern
+from medlib.corpus.lexicons import name_class, pattern, words
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, LABEL, UNIT
 from medlib.corpus.shapes import SHORT_WORDS
@@ -39,13 +39,20 @@ _HOUSE = re.compile(
 )
 _DOOR = re.compile(r"(?<![^\W_])(?i:flat|plot|door|shop|apartment|apt\.?|p\.?[ ]?o\.?[ ]?box)[ ]\Z")
 _FLAT = re.compile(
-    r",?[ ]?(?:#|(?i:flat|apt|unit|ste|suite|fl)\.?)[ ]?[A-Za-z]?\d{1,4}[A-Za-z]?(?![^\W_])"
+    r",?[ ]?(?:#|(?i:flat|apt|unit|ste|suite|fl|lot)\.?)[ ]?"
+    rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
+    r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?))?"
 )
 _AMID = re.compile(r"[ ]\d{1,3}(?:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
     r"[ ,.#-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
     r"(?![^\W_])[ ,.#-]+){1,5}"
 )
+_LOGIN = re.compile(  # in a list of who did what: "10:57  rsmith  10.1.2.3"
+    rf"(?:\d\d:\d\d(?::\d\d)?|{HIDDEN})(?:[ ]{{2,}}|[ ]?[\t|,][ ]?)"
+    rf"(?P<v>[a-z][a-z.]{{2,}}\d{{0,3}})(?=(?:[ ]{{2,}}|[ ]?[\t|,][ ]?){HIDDEN})"
+)
+_BY = re.compile(r"\b(?i:by|user|as|per|via|@)[ :]+(?P<v>[A-Za-z]{4,14}\d{0,3})(?![^\W_])")
 _JOINED = re.compile(rf"{HIDDEN}[ /-]?\Z|[(|\[]\Z")
 _NOUNS = "|".join(pattern(f"{kind} number") for kind in ID_KINDS)
 _NUMBER_LABEL = re.compile(  # "Vers.-Nr. ", "nº ", "record: "
@@ -61,6 +68,14 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         signs[start:end] = HIDDEN * (end - start)
     hidden = "".join(signs)
     yield from _addresses(hidden, spans)
+    logins = [found.span("v") for found in _LOGIN.finditer(hidden) if _is_login(found["v"])]
+    logins += [found.span("v") for found in _BY.finditer(hidden) if _is_login(found["v"], True)]
+    again = {text[a:b] for a, b, kind in spans if kind in ID_KINDS and b - a > 4}
+    again |= {text[a:b] for a, b in logins}
+    if again:
+        forms = "|".join(map(re.escape, sorted(again, key=len, reverse=True)))
+        for found in re.finditer(rf"(?<![^\W_])(?:{forms})(?![^\W_])", hidden):
+            yield *found.span(), "other_id"
     for start, end, kind in spans:
         if kind in NUMBERED:
             first, last = _first(text, hidden, start), _last(hidden, end, kind)
@@ -68,6 +83,13 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
                 yield first, last, kind
         if kind in (*NUMBERED, "date", "address") and (glued := _GLUED.match(hidden, end)):
             yield start, glued.end(), kind
+
+
+def _is_login(word: str, named: bool = False) -> bool:
+    """Return whether a word is none; if `named`, also an initial and a known name: "rsmith"."""
+    bare = word.rstrip("0123456789").lower()
+    known = bare in SHORT_WORDS or bare in words("ordinary") or bare in words("drug")
+    return not known and (not named or bare[1:] in words("family") or bare[1:] in words("given"))
 
 
 def _addresses(hidden: str, spans: list[Span]) -> Iterator[Span]:

@@ -61,7 +61,10 @@ _SHAPES = [
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
     ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
      r"\d{1,4} ?[a-z]?(?=,)"),
-    ("other_id", r"\b(?:by|user|login|operator|via)[ :=]+(?P<v>[A-Z]{3,6}\d{2,4})\b"),
+    ("other_id", r"\b(?i:by|user|login|operator|via)[ :=]+(?P<v>[A-Z]{3,12}\d{1,4})\b"),
+    ("other_id", r"\b(?i:(?:user|log[io]n)(?:[ -]?(?:name|id))?|operator|usr|uid)[ ]?[:=]"
+     r"[ ]?(?P<v>[A-Za-z][\w.-]{2,}\w)"),
+    ("other_id", r"\b(?i:by|as)[ ]user[ ](?P<v>[a-z][a-z.]{2,}\d{0,3})\b"),
     ("biometric", r"(?<![^\W_])[a-z]{2,6}[-_:](?=\S{0,40}(?:\d[a-f]|[a-f]\d))[\da-f]{4,8}"
      r"(?:[-_][\da-f]{4,8}){1,3}(?![^\W_])"),
     ("other_id", r"(?i)(?<![^\W_])[a-z],\d\d\.\d{6,8}\.[a-z](?![^\W_])"),
