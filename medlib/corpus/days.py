@@ -13,7 +13,7 @@ _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |f
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
     r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected"
-    r"|drawn|written|printed|before"
+    r"|drawn|written|printed|before|by|clinic|next|on|date"
     r"|last(?: dose| given| taken)?|booster)(?: on)?:?\s\Z|\b(?:since|until)(?: about| around)? \Z"
 )
 _AFTER_VALUE = re.compile(r"\d ?(?:bpm|mm ?Hg|mg|mL|cm|mm|sec|min|kg|%)[ ,] ?\Z")  # "171 bpm 1/11"
@@ -22,7 +22,7 @@ _IN_PLACE = re.compile(r" in (?:[A-Z\ufffc\ue002\ue003]|the )")
 _RESULT = re.compile(r"(?i)\b(?:pos(?:itive)?|neg(?:ative)?|normal|done|seen|given|resolved) ?\(\Z")
 _BORN = re.compile(r"(?i)\b(?:dob|d\.o\.b\.|birth|born)\b[^\w\n]*\Z")
 _THEN = re.compile(r"[ ,\n]{1,2}(?:at |@ ?)?(?:[01]?\d|2[0-3]):?[0-5]\d(?!\d)")
-_ENDED = re.compile(r"\.(?=[ \t]+[a-z]|[,;:)–-])")
+_ENDED = re.compile(r"\.(?=\.|[ \t]+[a-z]|[,;:)–-])")
 _MONTH_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _PADDED = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
@@ -57,6 +57,8 @@ def is_day(value: str, before: str, after: str) -> bool:
         return not _NEXT_LOWER.match(after)
     if _TAKEN.search(before):
         return high > 4 or low > high
+    if pair[1][0] == "0" and (pair[2] == "-" or pair[3][0] == "0"):
+        return True
     if LABEL.search(before) or before.endswith("= "):
         return pair[2] == "/" and low > max(high, 12)  # no score is 25 of 7
     if "0" in (pair[1][0], pair[3][0]) or low > high or _THEN.match(after):

@@ -43,7 +43,7 @@ _FLAT = re.compile(
     rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
     r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?))?"
 )
-_AMID = re.compile(r"[ ]\d{1,3}(?:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
+_AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
     r"[ ,.#-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
     r"(?![^\W_])[ ,.#-]+){1,5}"

@@ -24,7 +24,7 @@ UNIT = re.compile(
     r"[ \t]?(?:[%°‰Ω\"″^×]|x ?10|/ ?[a-zA-Zµ]|[xX] ?\d)"
 )
 LABEL = re.compile(
-    rf"(?i)(?<![^\W_])(?:{pattern('measured')}|{pattern('scored')}|{pattern('numbered')}|"
+    rf"(?i)(?<![^\W_])(?<!&)(?:{pattern('measured')}|{pattern('scored')}|{pattern('numbered')}|"
     rf"{pattern('strict_label')})(?:['’]s)?(?:[ \t]*(?:levels?|counts?|scores?|value|was|is|of|at|"
     r"to|now|up|from|[:=~<>≥≤(#|^]|->|→))*[ \t]*\Z"
 )
@@ -63,7 +63,7 @@ _TERM = re.compile(
     r"[a-z]{1,3}[A-Z]\d[A-Z]|(?i:T\dDM|[cpy]{1,2}N\d[a-c]?|[cpyrmu]{0,3}T(?:[\dX][a-d]?|is)"
     r"(?:N[\dX][a-c]?)?(?:M[\dX][a-c]?)?|G1?\dP(?:1?\d|\d{4})(?:A\d)?|"
     r"E\dV\dM\d|C\d{1,2}D\d{1,2}|[GA]\d[APCM]\d)|(?:[A-Z]\d){2}|"
-    r"[A-Z]{2,6}\d{1,2}[A-Z]\d{0,2}[A-Z]?|[A-Z]{1,3}\d[A-Za-z]{1,3}\d?|C\dorf\d\d|"
+    r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]{1,3}\d[A-Za-z]{1,3}\d?|C\dorf\d\d|"
     r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"
     r"CA19-9|CA15-3|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
     r"(?i:HbA\dc|[a-z]\d\d\.\d{1,3})"

@@ -32,6 +32,12 @@ _SHAPES = [
     ("vehicle", r"(?:[(,:]|\b(?:immatr?\w*|[Pp]late|[Rr]eg))[ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})"
      r"(?=[),;.\n])"),
     ("vehicle", r"(?i)(?<![^\W_])[a-z]{2}[ -]\d{1,2}[ -][a-z]{1,3}[ -]\d{3,4}(?![^\W_])"),  # India
+    ("vehicle", r"(?<![^\W_])(?=[A-Z]{0,2}[ÄÖÜ])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?"
+     r"(?![^\W_])"),
+    ("phone", r"(?i)(?<![^\W_])ext(?:n|ension)?\b[.:]?[ ]?(?:#[ ]?|no\.?[ ]|x[ ]?)?\d{1,6}"
+     r"(?:-\d{1,4})?(?![\w%]|[.,/]\d)"),
+    ("vehicle", r"(?<![\w.,/-])\d{2,3}[ -](?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|"
+     r"W[DHWX]?)[ -]\d{1,6}(?![^\W_])"),  # Ireland
     ("vehicle", r"[(,] ?(?P<v>[a-z]{2}\d\d [a-z]{3})(?=[),.])"),
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
@@ -55,13 +61,15 @@ _SHAPES = [
     ("zip", r"(?<=[a-z] [-–] )\d{3} \d{3}(?![^\W_])"),
     ("address", r"(?<![^\W_])(?:(?:[DHS]\.|Door|Plot|House|Flat|Shop) ?)?No\. ?\d{1,4}"  # India
      r"(?:[/-]\w{1,3})?(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
+    ("address", r"(?i)(?<![^\W_])h\.? ?no\.? ?\d{1,4}(?:[-/]\d{1,4})*(?:[-/][a-z])?(?![^\W_])"),
     ("address", r"(?<![\w.,/-])\d{1,4}, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b"),
     ("address", r"(?<![^\W_])(?:[A-ZÄÖÜ][\wß]+-){1,3}(?:Allee|Stra(?:ß|ss)e|Str\.|Weg|Platz|Ring|"
      r"Ufer|Damm|Gasse) \d{1,4} ?(?:[a-z](?![^\W_]))?"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
     ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
      r"\d{1,4} ?[a-z]?(?=,)"),
-    ("other_id", r"\b(?i:by|user|login|operator|via)[ :=]+(?P<v>[A-Z]{3,12}\d{1,4})\b"),
+    ("other_id", r"(?i)\b(?:by|user|login|operator|via)[ :=]+"
+     r"(?P<v>(?!day|week|covid|sars)[a-z]{3,12}\d{1,4})\b"),
     ("other_id", r"\b(?i:(?:user|log[io]n)(?:[ -]?(?:name|id))?|operator|usr|uid)[ ]?[:=]"
      r"[ ]?(?P<v>[A-Za-z][\w.-]{2,}\w)"),
     ("other_id", r"\b(?i:by|as)[ ]user[ ](?P<v>[a-z][a-z.]{2,}\d{0,3})\b"),
@@ -90,6 +98,7 @@ _SHAPES = [
     ("date", rf"(?i)\b(?:in|since|until|till?|thr[ou]+gh?|thru|last|late|early|mid|by|during|next)"
      rf"[ \t]+(?P<v>{_LONG_MONTH})\b"),
     ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
+    ("date", rf"(?i)(?<![\w.,/])(?:0?[1-9]|[12]\d|3[01])-?(?:{_SHORT_MONTHS})(?![^\W_])"),
     ("date", rf"(?i)\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)\b(?:{_LONG_MONTH}) the \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)\b(?:{_ALONE})"
