@@ -18,6 +18,12 @@ CUE = re.compile(
     rf"(?i)(?<![^\W_])(?:{pattern('code_cue')}|{pattern('call_word')}|{pattern('vehicle_word')}|"
     rf"{pattern('strict_cue')})\b['’.:#=( \t-]*(?:is|was|on|at|to|no\.?|#|:)?[ \t]*$|№[ \t]*$"
 )
+# A label behind which a number of four digits and more is no quantity whatever follows it.
+_NAMED = re.compile(
+    r"(?i)(?:\b(?:mrn?|id|i d|acct|account|lic(?:en[cs]e)?|policy|claim|member|case|npi|dea|gmc|"
+    r"rpps|ssn|ref|reg|grp|group|chart|encounter|visit|auth\w*|docket|warrant|accession|acc|serial|s/n|sn)"
+    r"\b[.:#=]*(?:[ ]?(?:n[or]|id|num(?:ber)?|is|was)\b[.:]*)?|\bn[or][.:]|#)[ ]*\Z"
+)
 UNIT = re.compile(
     rf"[ \t-]?(?!per\b)(?:{pattern('unit')}|{pattern('part_after')}|"
     rf"(?i:{pattern('strict_unit')}))(?![^\W_])|"
@@ -51,7 +57,8 @@ _HARMLESS = re.compile(  # whatever stands around them
 _SEVERAL = re.compile(r"\d{1,4}(?:\.\d{1,3})?(?:[-–/:]\d{1,4}(?:\.\d{1,3})?){0,4}")
 _PRESSURE = re.compile(r"([5-9]\d|1\d\d|2[0-6]\d)/([2-9]\d|1[0-5]\d)")
 _AMOUNT = re.compile(
-    rf"(?:(?!0\d)\d{{1,5}}(?:[.,]\d{{1,3}})?(?:[-–]\d{{1,4}})?[-/]?(?:{pattern('unit')}|"
+    r"(?:(?!0\d)(?:\d{1,5}(?:[.,]\d{1,3})?(?:[-–]\d{1,4})?|\d{1,3}[-/]|\d{4}-(?=[a-zµ]))"
+    rf"(?:{pattern('unit')}|"
     rf"(?i:{pattern('strict_unit')})))"
     rf"(?:/(?:\d{{1,3}}-?)?(?:{pattern('unit')}|[a-zA-Z]{{1,3}}))*"
 )
@@ -97,6 +104,8 @@ def is_harmless(value: str, before: str, after: str) -> bool:
         dialled = value in EMERGENCY and not re.search(r"[\d\ue001-\ue003\ufffc] \Z", before)
         return dialled or _is_quantity(value, before, after)
     called, digits = CUE.search(before), sum(map(str.isdecimal, value))
+    if digits > 3 and _NAMED.search(before):
+        return False
     if _HARMLESS.fullmatch(value):
         return not (called and digits > 2 and "-" in value)  # "badge 4-45"
     pressure = _PRESSURE.fullmatch(value)
@@ -160,6 +169,8 @@ def _is_quantity(value: str, before: str, after: str) -> bool:
         return False  # "9921 4781"
     called = CUE.search(before) if not _PULSE.search(before) else None
     numbered = called and len(value) > 4  # "Job 545068 cc: Dr. Roe"
+    if len(value) > 3 and _NAMED.search(before):
+        return False
     if len(value) < 7 and value[0] != "0" and UNIT.match(after) and not numbered:
         return True
     if called or len(value) > 3 and _DIALLED.search(before):

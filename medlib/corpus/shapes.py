@@ -26,7 +26,8 @@ _ALONE = "January|February|March|April|June|July|August|September|October|Novemb
 # kind, shape; the value is the group v, else all.
 _SHAPES = [
     ("vehicle", r"\b(?:[Rr]eg(?:istration|o)?|REGO?|[Pp]lates?|[Tt]ags?|[Tt]ail)\b[.:]?[ #]*"
-     r"(?:no\.?[ ])?(?P<v>[A-ZÄÖÜ]{1,8}(?:[- ][A-Z\d]{1,5})?)\b(?![ ][a-z])"),
+     r"(?:no\.?[ ])?(?P<v>(?=\d{0,4}[ -]?[A-ZÄÖÜ])[A-ZÄÖÜ\d]{1,8}(?:[- ][A-Z\d]{1,5})?)\b"
+     r"(?![ ][a-z])"),
     ("vehicle", rf"(?i:kennzeichen|{pattern('vehicle_word')})\b[^.;\n]{{0,30}}?"  # German
      r"(?<![^\W_])(?P<v>[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4})(?![^\W_])"),
     ("vehicle", r"(?:[(,:]|\b(?:immatr?\w*|[Pp]late|[Rr]eg))[ ](?P<v>[A-Z]{2}[ ]\d{2,3}[ ][A-Z]{2})"
@@ -62,6 +63,9 @@ _SHAPES = [
     ("address", r"(?<![^\W_])(?:(?:[DHS]\.|Door|Plot|House|Flat|Shop) ?)?No\. ?\d{1,4}"  # India
      r"(?:[/-]\w{1,3})?(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
     ("address", r"(?i)(?<![^\W_])h\.? ?no\.? ?\d{1,4}(?:[-/]\d{1,4})*(?:[-/][a-z])?(?![^\W_])"),
+    ("address", r"(?<![^\W_])(?:Flat|Plot|Door|House|Shop)\.? ?(?:No\.? ?)?\d{1,4}"
+     r"(?:[/-]\w{1,3})?(?=,)"),
+    ("address", r"(?<=[RSWD]/[oO] )\d{1,4}(?:[-/][A-Z\d]{1,3})?(?=,)"),
     ("address", r"(?<![\w.,/-])\d{1,4}, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b"),
     ("address", r"(?<![^\W_])(?:[A-ZÄÖÜ][\wß]+-){1,3}(?:Allee|Stra(?:ß|ss)e|Str\.|Weg|Platz|Ring|"
      r"Ufer|Damm|Gasse) \d{1,4} ?(?:[a-z](?![^\W_]))?"),
