@@ -103,7 +103,7 @@ _SHAPES = [
      rf"[ \t]+(?P<v>{_LONG_MONTH})\b"),
     ("date", r"(?<![\w.])\d{1,2}[ ](?:mar|MAR)\b"),
     ("date", rf"(?i)(?<![\w.,/])(?:0?[1-9]|[12]\d|3[01])-?(?:{_SHORT_MONTHS})(?![^\W_])"),
-    ("date", rf"(?i)\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)\b"),
+    ("date", rf"(?i)\b{_MONTH} \d{{1,2}}(?:(?:st|nd|rd|th)\b|(?= \d\d:\d\d))"),
     ("date", rf"(?i)\b(?:{_LONG_MONTH}) the \d{{1,2}}(?:st|nd|rd|th)\b"),
     ("date", rf"(?i)\b(?:{_ALONE})"
      r"\s\d{1,2}(?:st|nd|rd|th)?(?![\w/%]|[.,:]\d)"),

@@ -36,7 +36,7 @@ _TOKEN = re.compile(
 _OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")
 _LIVED = re.compile(  # "mother died of colon ca at 97"
     rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?i:at|until|to) \Z|"
-    r"(?i:\b(?:he|she|pt|patient|who)(?:['’]s| is| was| turn(?:s|ed)))[ ]\Z"
+    r"(?i:\b(?:he|she|pt|patient|who)(?:['’]s| is| was| turn(?:s|ed))(?: an?)?)[ ]\Z"
 )
 _AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
     rf"{HIDDEN}[\"'’]?[ \t]*[|,;\t][ \t]*\Z|(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
@@ -68,7 +68,7 @@ _TWICE = re.compile(  # "reference REF 249463"
     r"(?i:\b(?:reference|number|num|no\.?|id|case|claim|policy|account|member)[ :#]+)"
     r"(?P<v>[A-Z]{2,5}) \Z"
 )
-_DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])")
+_DOMAIN = re.compile(r"(?i)(?:\.[a-z]{2,3})+(?![^\W_])")
 _SLASHED = re.compile(r"[-/]\d{1,4}(?![^\W_]|[.:/]\d)")
 _LETTERS = re.compile(r" (?:[A-Z]{2,3}|(?<=[a-z]\d\d )[a-z]{3}(?=[,.;)\n]|$))(?![^\W_])")
 _CHECK = re.compile(  # the last digit of "221748 5"
