@@ -14,7 +14,8 @@ _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
     r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected"
     r"|drawn|written|printed|before|by|clinic|next|on|date|le|am|el|vom|geb\.?"
-    r"|last(?: (?!pain|score)[a-z]+)?|booster)(?: on)?:?\s\Z|\b(?:since|until)(?: about| around)? \Z"
+    r"|last(?: (?!pain|score)[a-z]+)?|booster)(?: on)?:?\s\Z"
+    r"|\b(?:since|until)(?: about| around)? \Z"
 )
 _AFTER_VALUE = re.compile(r"\d ?(?:bpm|mm ?Hg|mg|mL|cm|mm|sec|min|kg|%)[ ,] ?\Z")  # "171 bpm 1/11"
 _TO_DAY = re.compile(r"[ ]?(?:to|thru|until|-)[ ]?\ue001")
@@ -57,7 +58,7 @@ def is_day(value: str, before: str, after: str) -> bool:
         return not _NEXT_LOWER.match(after)
     if _TAKEN.search(before):
         return high > 4 or low > high
-    if pair[1][0] == "0" and (pair[2] == "-" or pair[3][0] == "0"):
+    if pair[1][0] == "0" and (pair[2] == "-" or pair[3][0] == "0" or high > 12):
         return True
     if LABEL.search(before) or before.endswith("= "):
         return pair[2] == "/" and low > max(high, 12)  # no score is 25 of 7
