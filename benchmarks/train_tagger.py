@@ -227,7 +227,7 @@ def prepared(notes: list[Note], plain: list[str], copies: int, rng: random.Rando
     shown = [varied(note, pool, rng) if i else note for note in notes for i in range(copies)]
     data = [encoded(text, spans, False) for text, spans in shown]
     for text in plain:
-        found = [(s["start"], s["end"], s["kind"]) for s in deidentify(text).spans]
+        found = [(s["start"], s["end"], s["kind"]) for s in deidentify(text, strict=False).spans]
         data.append(encoded(text, found, True))
     return [(x, y) for x, y in data if len(y)]
 

@@ -73,7 +73,7 @@ class Deidentified:
 
 
 def deidentify(
-    text: str, *, secret: str = "", model: str | None = None, strict: bool = False
+    text: str, *, secret: str = "", model: str | None = None, strict: bool = True
 ) -> Deidentified:
     """Replace what identifies a person by marked surrogates, consistent within the text.
 
@@ -94,7 +94,7 @@ def deidentify(
     key = hashlib.blake2b(seed, key=hashlib.sha256(secret.encode()).digest()).digest()
     result, spans = text, _find(text, model, strict)
     if strict:  # what is masked may have been a cue: what is found without is masked all the same
-        plain = deidentify(text, secret=secret, model=model).spans
+        plain = deidentify(text, secret=secret, model=model, strict=False).spans
         spans = _apart(spans + [(span["start"], span["end"], span["kind"]) for span in plain])
     fresh = spans
     while fresh:

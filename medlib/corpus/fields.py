@@ -43,6 +43,7 @@ _FLAT = re.compile(
     rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
     r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?))?"
 )
+_DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?)")
 _AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
     r"[ ,.#-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
@@ -67,7 +68,7 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for start, end, _ in spans:
         signs[start:end] = HIDDEN * (end - start)
     hidden = "".join(signs)
-    yield from _addresses(hidden, spans)
+    yield from _addresses(text, hidden, spans)
     logins = [found.span("v") for found in _LOGIN.finditer(hidden) if _is_login(found["v"])]
     logins += [found.span("v") for found in _BY.finditer(hidden) if _is_login(found["v"], True)]
     again = {text[a:b] for a, b, kind in spans if kind in ID_KINDS and b - a > 4}
@@ -92,7 +93,7 @@ def _is_login(word: str, named: bool = False) -> bool:
     return not known and (not named or bare[1:] in words("family") or bare[1:] in words("given"))
 
 
-def _addresses(hidden: str, spans: list[Span]) -> Iterator[Span]:
+def _addresses(text: str, hidden: str, spans: list[Span]) -> Iterator[Span]:
     """Yield what stands between and before the parts of an address."""
     placed = sorted(span for span in spans if span[2] in _PLACED)
     for (_, last, kind), (start, _, other) in pairwise(placed):
@@ -104,7 +105,8 @@ def _addresses(hidden: str, spans: list[Span]) -> Iterator[Span]:
         street = kind in ("address", "city")
         if found := (_HOUSE if street else _DOOR).search(hidden, max(0, start - 16), start):
             yield found.start(), end, kind
-        if street and (found := _FLAT.match(hidden, end)):
+        behind = _DOOR_LETTER if text[end - 1] in "ºª°" else _FLAT
+        if street and (found := behind.match(hidden, end)):
             yield start, found.end(), kind
 
 

@@ -66,7 +66,9 @@ _SHAPES = [
     ("address", r"(?<![^\W_])(?:Flat|Plot|Door|House|Shop)\.? ?(?:No\.? ?)?\d{1,4}"
      r"(?:[/-]\w{1,3})?(?=,)"),
     ("address", r"(?<=[RSWD]/[oO] )\d{1,4}(?:[-/][A-Z\d]{1,3})?(?=,)"),
-    ("address", r"(?<![\w.,/-])\d{1,4}, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b"),
+    ("phone", r"(?<![\w.,/+-])0\d(?:[ .-]\d\d){4}(?![\w%]|[.,/]\d)"),  # France
+    ("address", r"(?<![\w.,/-])\d{1,4}(?:/\d{1,3})?, \d{1,2}(?:st|nd|rd|th) "
+     r"(?:Main|Cross|Block|Stage|Phase)\b"),
     ("address", r"(?<![^\W_])(?:[A-ZÄÖÜ][\wß]+-){1,3}(?:Allee|Stra(?:ß|ss)e|Str\.|Weg|Platz|Ring|"
      r"Ufer|Damm|Gasse) \d{1,4} ?(?:[a-z](?![^\W_]))?"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),

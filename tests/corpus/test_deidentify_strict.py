@@ -55,7 +55,7 @@ def test_strict_masks_all_that_the_rules_mask_and_a_second_pass_changes_nothing(
         assert deidentify(text, strict=True) == once
         assert deidentify(once.text, strict=True) == Deidentified(once.text, [])
         inside = {i for span in once.spans for i in range(span["start"], span["end"])}
-        for span in deidentify(text).spans:
+        for span in deidentify(text, strict=False).spans:
             assert inside.issuperset(range(span["start"], span["end"]))
 
 
