@@ -44,7 +44,7 @@ _SHAPES = [
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
      r"(?P<v>[a-z]{1,3} [a-z]{1,2} \d{1,4})(?![^\W_])"),
     ("vehicle", rf"(?<![^\W_])(?:\d{{1,4}} [A-Z]{{1,3}}|[A-Z]{{1,3}} \d{{2,4}}(?: [A-Z]{{1,3}})?)"
-     rf"(?=,? (?:[a-z]+ ){{0,2}}(?:{pattern('vehicle_word')})\b)"),
+     rf"(?=,? (?:[a-z]+ ){{0,4}}(?:{pattern('vehicle_word')})\b)"),
     ("account", r"(?i)\b[a-z]{2}\d\d(?=(?: ?[a-z]{0,4}\d| ?[a-z]{4} \d){9})(?: ?[a-z\d]{4}){3,7}"
      r"(?: ?\d{1,3})?\b"),
     ("license", r"(?i)\b[aicp]<[a-z\d<]{6,}"),
@@ -65,6 +65,8 @@ _SHAPES = [
     ("address", r"(?i)(?<![^\W_])h\.? ?no\.? ?\d{1,4}(?:[-/]\d{1,4})*(?:[-/][a-z])?(?![^\W_])"),
     ("address", r"(?<![^\W_])(?:Flat|Plot|Door|House|Shop)\.? ?(?:No\.? ?)?\d{1,4}"
      r"(?:[/-]\w{1,3})?(?=,)"),
+    ("address", r"(?<![\w.,/-])\d{1,5} (?:Rte|Route|Hwy|Highway|County R(?:oa)?d|C[RT]H?|S[RT])\.? "
+     r"\d{1,4}[A-Z]?(?![^\W_])"),
     ("address", r"(?<=[RSWD]/[oO] )\d{1,4}(?:[-/][A-Z\d]{1,3})?(?=,)"),
     ("phone", r"(?<![\w.,/+-])0\d(?:[ .-]\d\d){4}(?![\w%]|[.,/]\d)"),  # France
     ("address", r"(?<![\w.,/-])\d{1,4}(?:/\d{1,3})?, \d{1,2}(?:st|nd|rd|th) "

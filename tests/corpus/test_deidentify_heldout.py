@@ -9,14 +9,16 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 
 from medlib.corpus import deidentify as door
-from medlib.corpus.deidentify import deidentify, report, scan
+from medlib.corpus.deidentify import report, scan
 from medlib.files import ROOT, InputError
+
+deidentify = partial(door.deidentify, strict=False)
 
 _spec = importlib.util.spec_from_file_location(
     "heldout_notes", Path(__file__).with_name("heldout_notes.py")
@@ -67,7 +69,7 @@ Chief Complaint: cough. Past Medical History: asthma. Review of Systems: negativ
 def read_note(letter, seed):
     """Return (note, what is hidden in it, what is found); several tests ask for the same ones."""
     note, gold = notes.make_note(letter, seed)
-    return note, gold, door.deidentify(note).spans
+    return note, gold, deidentify(note).spans
 
 
 def measure(letter, count):

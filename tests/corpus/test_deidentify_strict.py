@@ -240,6 +240,36 @@ def test_random_mixtures_are_stable():
     ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de ",
      "<a", "_", "~a ", "*", "&#12", "\r", ": 12 ", "(1) "],
 )  # fmt: skip
+def test_who_says_nothing_gets_what_fails_closed():
+    text = "SpR on 0522 saw the man of room 4, BP 120/80."
+    assert deidentify(text) == deidentify(text, strict=True)
+    assert "0522" not in deidentify(text).text and "0522" in deidentify(text, strict=False).text
+
+
+FIELDS = """
+license {ME 32111}   10/27/2024|lic. {MD 46365}.|matrícula {CPM 353}; home|plan {U0225865*02}. Seen
+docket no. {573851 UMJ}, hearing|Incident report no. {12 SS 71000}.|appt {15DEC} with us
+Telefon {0551 / 376 37-0}, Fax|Rental Seat Ibiza {2719 KMB} left in the park|reg {GÖ-WJ 584} waits
+{715 DTD} white van|to ED {555-0642 ext 26}.|last bm {8-7}. wants home|sending H&P {05-12}, ECG
+SH [{25:CH961360R}] x|Job {545068} cc: us|member id {9585CM},|badge of {60-1890-CM}
+user: {avonstad}   dept|printed by user {roh} from|reg {P1 BML}    Cat 2
+parks the yaris {222 C 2058} out
+"""
+
+
+@pytest.mark.parametrize("line", FIELDS.strip().replace("\n", "|").split("|"))
+def test_all_pieces_of_a_field_are_masked(line):
+    text = line.replace("{", "").replace("}", "")
+    start = line.index("{")
+    asked = [i for i in range(start, line.index("}") - 1) if text[i].isalnum()]
+    assert masked(text).issuperset(asked)
+
+
+def test_what_was_masked_once_is_masked_again():
+    text = "user: avonstad  14:02\n\nLater avonstad opened it."
+    assert masked(text).issuperset(range(text.rindex("avon"), text.rindex(" opened")))
+
+
 @pytest.mark.usefixtures("hang_guard")
 def test_long_repetitions_end(piece):
     text = even(piece * (20_000 // len(piece)))
