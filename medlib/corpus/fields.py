@@ -28,7 +28,7 @@ _GLUED = re.compile(
 )
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
 _ABBREVIATION = re.compile(  # what is written in capitals behind a number, beside degrees
-    rf"{pattern('degree')}|AKI|AM|AMS|ASA|BID|BMP|CAD|CBC|CHF|CKD|CPR|CT|CTA|CVA|CXR|DNR|DVT|ECG|ED|"
+    rf"{pattern('degree')}|AF|AKI|AM|AMS|ASA|BID|BMP|CAD|CBC|CHF|CKD|CPR|CT|CTA|CVA|CXR|DNR|DVT|ECG|ED|"
     r"EEG|EKG|EMS|ER|GCS|GP|HPI|HTN|ICU|IM|IV|IVF|LFT|LLQ|LUQ|MR|MRI|MVA|MVC|NPO|OR|OT|PA|PM|PMH|PO|"
     r"PRN|PT|QID|RLQ|ROM|RRR|RUQ|SC|SOB|SW|TIA|TID|UK|US|UTI|WNL|XR"
 )
@@ -128,6 +128,8 @@ def _first(text: str, hidden: str, start: int) -> int:
             break
         if _JOINED.search(hidden, max(0, at - 2), at):
             return at
+        if " - " in found.group():
+            break
         if _MIXED.fullmatch(found["v"]) or found.end() < start and found["v"].isupper():
             mixed = at
     return mixed

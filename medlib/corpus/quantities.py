@@ -72,7 +72,7 @@ _TERM = re.compile(
     r"E\dV\dM\d|C\d{1,2}D\d{1,2}|[GA]\d[APCM]\d)|(?:[A-Z]\d){2}|"
     r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]{1,3}\d[A-Za-z]{1,3}\d?|C\dorf\d\d|"
     r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"
-    r"CA19-9|CA15-3|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
+    r"CA19-9|CA15-3|FK506|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
     r"(?i:HbA\dc|[a-z]\d\d\.\d{1,3})"
 )
 _PUBLISHED = re.compile(
@@ -92,6 +92,11 @@ _LOINC = re.compile(r"\d{3,5}-\d")
 _VARIANT = re.compile(r"[A-Z]\d{2,4}(?:[A-Z]|fs|del)")
 _GENE = re.compile(
     r"(?:\b[A-Z][A-Z\d]{1,7}|type|mut\w*|variants?|Leiden|hetero\w*)[. \t(:,/+]*(?:p\.)?\Z"
+)
+_COMPOUND = re.compile(r"[A-Z]{2,4}-?\d{3,6}")  # "treated with NCQ436"
+_STUDIED = re.compile(
+    r"(?i)\b(?:(?:treated|incubated|injected) with|inhibitors?|(?:ant)?agonists?|metabolites?|"
+    r"compounds?|derivatives?|analogu?es?|(?:ability|activity|effects?) of)\b[^.;:\n]{0,40}\Z"
 )
 _BILLED = re.compile(
     r"(?i)\b(?:hcpcs|cdt|cpt|oasis|drg|icd\S*|codes?|billed|proc\w*)\b[^\n]{0,40}\Z"
@@ -120,7 +125,7 @@ def is_harmless(value: str, before: str, after: str) -> bool:
         return False
     if (called or _NUMBERED.search(before)) and _SHORT_CODE.fullmatch(value):
         return False
-    if _PUBLISHED.fullmatch(value):
+    if _PUBLISHED.fullmatch(value) or _COMPOUND.fullmatch(value) and _STUDIED.search(before):
         return True
     if _is_term(value, before) or after[:1] == "^" and _LOINC.fullmatch(value):
         return True

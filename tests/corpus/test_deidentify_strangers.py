@@ -69,7 +69,7 @@ def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presid
     strict = {name: found / total for name, (found, total) in strict.items()}
     print("strict:", strict)
     assert (
-        strict["overall"] >= 0.985 and strict["patterns"] >= 0.995 and strict["precision"] >= 0.87
+        strict["overall"] >= 0.985 and strict["patterns"] >= 0.998 and strict["precision"] >= 0.87
     )
     peer = benchmark.measure(benchmark.presidio(), notes[:: max(3, each // 2)])
     print("presidio as it comes:", peer)
