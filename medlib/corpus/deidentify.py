@@ -83,8 +83,8 @@ def deidentify(
         secret: mixed into the key; without it someone who guesses the whole text can check it.
         model: a local folder or hub id of a token classifier, or a spaCy model; what it finds is
             added to what the rules find.
-        strict: also mask every number and code that is not known to be harmless: for notes of
-            real patients; of what is no identifier it masks more.
+        strict: also mask every number and code that is not known to be harmless; False for texts
+            of no patient, of which it masks more than identifiers.
 
     Raises:
         InputError: not a text (the value is never shown), or a model that cannot be had.
