@@ -235,11 +235,6 @@ def test_random_mixtures_are_stable():
         assert [mark for mark in kept if mark not in once.text] == []
 
 
-@pytest.mark.parametrize(
-    "piece",
-    ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de ",
-     "<a", "_", "~a ", "*", "&#12", "\r", ": 12 ", "(1) "],
-)  # fmt: skip
 def test_who_says_nothing_gets_what_fails_closed():
     text = "SpR on 0522 saw the man of room 4, BP 120/80."
     assert deidentify(text) == deidentify(text, strict=True)
@@ -270,6 +265,11 @@ def test_what_was_masked_once_is_masked_again():
     assert masked(text).issuperset(range(text.rindex("avon"), text.rindex(" opened")))
 
 
+@pytest.mark.parametrize(
+    "piece",
+    ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de ",
+     "<a", "_", "~a ", "*", "&#12", "\r", ": 12 ", "(1) "],
+)  # fmt: skip
 @pytest.mark.usefixtures("hang_guard")
 def test_long_repetitions_end(piece):
     text = even(piece * (20_000 // len(piece)))
