@@ -39,6 +39,7 @@ STAGE = "02_qlora_sft"
 CONFIGURATIONS = ROOT / "deploy" / "launch"
 DONE = "fitted.json"
 FAULT = re.compile(r"^ *(?:traceback *: )?((?:[\w.]+(?:Error|Exception)|Signal \d+)\b.*)$", re.M)
+LOST = re.compile(r"Connection (?:closed|reset|refused)|Broken pipe|remote process exited")
 
 
 def by_several(stage: manifest.Stage) -> None:
@@ -119,11 +120,15 @@ def _stop(process: subprocess.Popen) -> None:
 
 
 def _last_words(log: str) -> str:
-    """Return the last line of the process that failed first."""
-    cause = log.rpartition("Root Cause")[2]
-    found = FAULT.findall(cause) or log.strip().splitlines()
-    last = " ".join(found[-1].split()) if found else "nothing was said"
-    return last.removeprefix(f"{InputError.__module__}.InputError: ")[:300]
+    """Return the last line of the process that failed first.
+
+    One that lost its connection was failed by another: where both are told, the other is the cause.
+    """
+    others, _, cause = log.rpartition("Root Cause")
+    found = FAULT.findall(cause)[-1:] or log.strip().splitlines()[-1:] or ["nothing was said"]
+    found += FAULT.findall(others.rpartition("\nFailures:")[2]) if cause else []
+    last = next((fault for fault in found if not LOST.search(fault)), found[0])
+    return " ".join(last.split()).removeprefix(f"{InputError.__module__}.InputError: ")[:300]
 
 
 def _end_with_parent() -> None:

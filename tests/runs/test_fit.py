@@ -1,5 +1,6 @@
 """Several processes fit a recipe, from the notebook, by hand or on hosts; none outlives its end."""
 
+import json
 import os
 import shutil
 import signal
@@ -159,6 +160,34 @@ def test_one_of_two_killed_all_end_and_the_same_call_ends_in_the_same_bytes(stag
     other |= {"optimizer.bin"} if launch == "fsdp" else set()
     assert again.keys() == straight.keys()
     assert {name for name in again if again[name] != straight[name]} <= other
+
+
+LOST = "RuntimeError: [tcp/pair.cc:537] Read error [127.0.0.1]:18310: Connection reset by peer."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "cause"),
+    [
+        (LOST, None, "Signal 9 (SIGKILL) received by PID 12"),  # rank 0 wrote before it was looked
+        (LOST, "ValueError: a bad row", "ValueError: a bad row"),
+        ("ValueError: a bad row", None, "ValueError: a bad row"),
+        (LOST, LOST, LOST),
+    ],
+)
+def test_a_lost_connection_is_not_told_as_the_cause_where_another_failed(
+    tmp_path, first, second, cause
+):
+    from torch.distributed.elastic.multiprocessing import errors
+
+    def failed(rank, fault):
+        extra = {"py_callstack": f"Traceback (most recent call last):\n{fault}", "timestamp": "1"}
+        place = tmp_path / str(rank)
+        if fault:
+            place.write_text(json.dumps({"message": {"message": fault, "extraInfo": extra}}))
+        return errors.ProcessFailure(rank, 11 + rank, 1 if fault else -9, str(place))
+
+    log = str(errors.ChildFailedError("fit", {0: failed(0, first), 1: failed(1, second)}))
+    assert "Root Cause" in log and fit._last_words(f"a warning\n{log}\n") == cause
 
 
 CALL = """

@@ -75,38 +75,42 @@ import resource, sys
 from pathlib import Path
 from medlib.files import InputError
 from medlib.tuning import models, sft, tokens
-base, where, more = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+base, where, size, limit = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
 def fit(size, place):
     settings = sft.Settings(method="lora", rank=2, batch_size=size)
     loaded = models.load(base, precision="fp32")
     model = sft.add_adapter(loaded, settings)
     texts = [tokens.Example(str(n), [5] * 120, 3) for n in range(max(2, size))]
     sft.fit(model, loaded.tokenizer, texts, [], settings, where / place)
-fit(2, "warm")  # everything that is loaded once is loaded
+fit(2, f"warm-{size}")  # everything that is loaded once is loaded
 held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-resource.setrlimit(resource.RLIMIT_AS, (held + more * 2**20,) * 2)
+limit = limit or held + 400 * 2**20
+resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+print(limit)
 try:
-    fit(1024, "short")
+    fit(size, f"fit-{size}")
+    print("trained")
 except InputError as error:
-    told = str(error)
-print(told)
-fit(int(told.split("set batch_size to ")[1].split()[0]), "advised")
-print("trained")
+    print(error)
 """
 
 
 @pytest.mark.slow
 def test_too_little_memory_is_told_with_the_batch_size_that_fits(tiny, tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-c", SHORT, tiny("llama"), tmp_path, "400"],
-        check=False, capture_output=True, text=True,
-        env=os.environ | {"MALLOC_ARENA_MAX": "1"},  # a limit of addresses, not of what is used
-    )  # fmt: skip
-    told, *after = done.stdout.splitlines()
+    def said(size, limit):
+        done = subprocess.run(  # a process each, as one who follows the advice would start
+            [sys.executable, "-c", SHORT, tiny("llama"), tmp_path, str(size), limit],
+            check=False, capture_output=True, text=True,
+            env=os.environ | {"MALLOC_ARENA_MAX": "1"},  # a limit of addresses, not of use
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr[-2000:]
+        return done.stdout.splitlines()
+
+    limit, told = said(1024, "0")
     assert told.startswith("out of memory with batch_size 1024 · expected ")
     size = int(told.split("set batch_size to ")[1].split()[0])
     assert 4 <= size < 1024 and f"accumulation to {1024 // size}" in told and "120 tokens" in told
-    assert after == ["trained"], done.stderr[-2000:]
+    assert said(size, limit) == [limit, "trained"]
 
 
 @pytest.mark.parametrize(
