@@ -8,7 +8,7 @@ from medlib.corpus.identifiers import ID_KINDS
 from medlib.corpus.lexicons import name_class, pattern, words
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, LABEL, UNIT
-from medlib.corpus.shapes import SHORT_WORDS
+from medlib.corpus.shapes import ABBREVIATION, SHORT_WORDS
 
 Span = tuple[int, int, str]
 NUMBERED = (*ID_KINDS, "phone", "zip", "age")
@@ -27,11 +27,6 @@ _GLUED = re.compile(
     r"(?:(?:[-/_.*+~=#\\\\·]|--)?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])"
 )
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
-_ABBREVIATION = re.compile(  # what is written in capitals behind a number, beside degrees
-    rf"{pattern('degree')}|AF|AKI|AM|AMS|ASA|BID|BMP|CAD|CBC|CHF|CKD|CPR|CT|CTA|CVA|CXR|DNR|DVT|ECG|ED|"
-    r"EEG|EKG|EMS|ER|GCS|GP|HPI|HTN|ICU|IM|IV|IVF|LFT|LLQ|LUQ|MR|MRI|MVA|MVC|NPO|OR|OT|PA|PM|PMH|PO|"
-    r"PRN|PT|QID|RLQ|ROM|RRR|RUQ|SC|SOB|SW|TIA|TID|UK|US|UTI|WNL|XR"
-)
 _DIALLED = re.compile(r"(?:[ ]?[/–-]?[ ]?\d{1,4}){1,4}(?![\w:%]|[.,/]\d|[ ]?(?:m[gl]|units)\b)")
 _HOUSE = re.compile(
     r"(?<![^\W_])(?:(?i:flat|plot|house|door|shop|apartment|apt|unit|lot|p\.?[ ]?o\.?|box|no)"
@@ -43,6 +38,9 @@ _FLAT = re.compile(
     rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
     r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?))?"
 )
+_DOOR_BEFORE = re.compile(
+    r"(?<![^\W_])(?<![\d.,/-])\d{1,4}(?:[-/ ]?[A-Z]|[-/]\d{1,4})?,[ ]\Z"
+)  # "22-B, "
 _DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?)")
 _AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
@@ -105,8 +103,12 @@ def _addresses(text: str, hidden: str, spans: list[Span]) -> Iterator[Span]:
         street = kind in ("address", "city")
         if found := (_HOUSE if street else _DOOR).search(hidden, max(0, start - 16), start):
             yield found.start(), end, kind
-        behind = _DOOR_LETTER if text[end - 1] in "ºª°" else _FLAT
-        if street and (found := behind.match(hidden, end)):
+        if kind == "address" and (found := _DOOR_BEFORE.search(hidden, max(0, start - 16), start)):
+            yield found.start(), end, kind
+        numbered = text[end - 1] in "ºª"
+        if (street or numbered) and (
+            found := (_DOOR_LETTER if numbered else _FLAT).match(hidden, end)
+        ):
             yield start, found.end(), kind
 
 
@@ -154,7 +156,7 @@ def _last(hidden: str, end: int, kind: str) -> int:
 
 def _is_suffix(piece: str) -> bool:
     """Return whether capitals behind a number are part of it whatever follows."""
-    short = len(piece) < 4 and not _ABBREVIATION.fullmatch(piece)
+    short = len(piece) < 4 and not ABBREVIATION.fullmatch(piece)
     return piece.isupper() and (short or len(piece) > 3 and name_class(piece) == "u")
 
 

@@ -6,7 +6,8 @@ Each shape would be too bold for running text of a textbook; in a note of a pati
 import re
 from collections.abc import Iterator
 
-from medlib.corpus.lexicons import pattern, words
+from medlib.corpus.lexicons import name_class, pattern, words
+from medlib.corpus.quantities import CUE, LABEL, UNIT
 
 Span = tuple[int, int, str]
 _AREA = (  # of British postcodes
@@ -39,6 +40,8 @@ _SHAPES = [
      r"(?:-\d{1,4})?(?![\w%]|[.,/]\d)"),
     ("vehicle", r"(?<![\w.,/-])\d{2,3}[ -](?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|"
      r"W[DHWX]?)[ -]\d{1,6}(?![^\W_])"),  # Ireland
+    ("vehicle", r"(?<![^\W_])(?:(?!CD)[A-HJ-PR-Y]{2}\d\d|[A-HJ-PR-Y]\d{3})[ ]"  # Britain
+     r"(?!(?:AND|BPM|DAY|FOR|HAS|HRS|MCG|MIN|MLS|NEG|NOT|POS|THE|WAS)\b)[A-Z]{3}(?![^\W_])"),
     ("vehicle", r"[(,] ?(?P<v>[a-z]{2}\d\d [a-z]{3})(?=[),.])"),
     ("vehicle", r"(?<![^\W_])(?P<v>(?i:c-[fgi][a-z]{3}))(?![^\W_])"),
     ("vehicle", r"(?i)\b(?:plates?|reg|registration|tag)[.:]? "
@@ -87,6 +90,10 @@ _SHAPES = [
     ("address", r"(?<![\w.,/:-])\d{1,4}[a-z]? (?!(?:days?|weeks?|months?|years?|hours?|times|more|"
      r"very|too|miles?|from|down|across|in|on|to|of|at|by|x)\b)(?:[a-z]{4,} ){1,2}"
      r"(?:lane|road|street|avenue|crescent|gardens|grove|terrace|mews|close)\b"),
+    ("address", r"(?i)\b(?:lives|living|resid(?:es|ing))(?: at)? (?P<v>\d{1,4}[a-z]? "
+     r"(?!(?:days?|weeks?|months?|years?|hours?|min\w*|hrs?|miles?|mi|kms?|blocks?|doors?|floors?|"
+     r"flights?|houses?|steps|stor\w+|people|streets?|others?|adults?|kids|children|to|in|on|with|"
+     r"at)\b)(?:(?:the|old|st|upper|lower) )?[a-z]{3,}(?: [a-z]{3,})?)\b"),
     ("address", r"(?<![^\W_])RR ?#?\d{1,2}(?=,? \d{2,5} [A-Z])"),
     ("address", rf"(?<![\w/.-])\d{{2,5}} (?!M[GL]\b)(?:[A-Z]{{1,12}}\.? ){{1,4}}"
      rf"(?=[A-Z]{{2}})(?i:{pattern('road')}|st|rd|dr|ave|ln|ct|blvd)\b(?<=[A-Z])"),
@@ -129,6 +136,19 @@ _LOWER_PLATE = re.compile(
     r"\d?(?P<a>[a-z]{1,4})[- ]\d{2,4}|\d{2,4}[- ](?P<b>[a-z]{1,3}\d?)|"
     r"[a-z]{1,2}\d{1,3}[- ]\d?[a-z]{1,3})(?![^\W_])(?![.,/:]\d)"
 )
+ABBREVIATION = re.compile(  # what is written in capitals behind a number, beside degrees
+    rf"{pattern('degree')}|AF|AKI|AM|AMS|ASA|BID|BMP|CAD|CBC|CHF|CKD|CPR|CT|CTA|CVA|CXR|DNR|DVT|ECG|ED|"
+    r"EEG|EKG|EMS|ER|GCS|GP|HPI|HTN|ICU|IM|IV|IVF|LFT|LLQ|LUQ|MR|MRI|MVA|MVC|NPO|OR|OT|PA|PM|PMH|PO|"
+    r"PRN|PT|QID|RLQ|ROM|RRR|RUQ|SC|SOB|SW|TIA|TID|UK|US|UTI|WNL|XR"
+)
+_VEHICLE = re.compile(rf"(?<![^\W_])(?i:{pattern('vehicle_word')}|cars)(?![^\W_])")
+_PLATE = re.compile(  # beside a vehicle: letters, digits and letters, or two of them
+    r"(?<![^\W_])(?<![.,/-])(?:[A-ZÄÖÜ]{1,4}[ -]?\d{1,4}[ -][A-Z]{1,3}|"
+    r"[A-ZÄÖÜ]{1,4}[ -]\d{1,4}[A-Z]{0,2}|\d{1,4}[ -][A-Z]{1,3}(?:[ -]\d{1,4})?|"
+    r"[A-Z]{3}[ -][A-Z]\d\d|\d[A-Z]{2}[ -][A-Z\d]{3})"
+    r"(?![^\W_]|[.,:/-]\d|[ ]?%)"
+)
+_NEAR = 64  # signs between a vehicle and its plate
 SHORT_WORDS = (
     words("plain")
     | words("stop")
@@ -142,6 +162,18 @@ def find_shapes(text: str) -> Iterator[Span]:
     for kind, shape in _COMPILED:
         for match in shape.finditer(text):
             yield *match.span("v" if "v" in shape.groupindex else 0), kind
+    for near in _VEHICLE.finditer(text):
+        for match in _PLATE.finditer(text, max(0, near.start() - _NEAR), near.end() + _NEAR):
+            letters = re.findall(r"[^\W\d_]+", match.group())
+            if not UNIT.match(text, match.end()) and not any(map(_is_label, letters)):
+                yield *match.span(), "vehicle"
     for match in _LOWER_PLATE.finditer(text):
         if (match["a"] or match["b"]) not in SHORT_WORDS:
             yield *match.span("v"), "vehicle"
+
+
+def _is_label(letters: str) -> bool:
+    """Return whether capitals beside a number say what it is, or are its unit."""
+    known = len(letters) > 2 and name_class(letters) in "WV"
+    said = CUE.search(letters) or LABEL.search(letters) or UNIT.match(f"{letters.lower()} ")
+    return known or bool(said) or bool(ABBREVIATION.fullmatch(letters))
