@@ -26,7 +26,7 @@ _UNIT = (
 _NUMBER = r"(?:[A-Z]-?)?\d{1,5}(?:[ ]?(?:[A-Za-z]\b|bis\b|ter\b))?(?:[-/]\d{1,4}[A-Za-z]?)?"
 _LINK = rf"(?:,?[ ](?:{_SMALL}[ ]){{0,2}}(?:{_WORD}|{_BOTH}+|{_UNIT}|\d{{1,4}}\b))"
 _ROAD = (  # words for a road that stand before its name
-    r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]ll[ée]e|[Cc]hemin|[Ii]mpasse|[Qq]uai|Cours|Bd|Av|C/|Calle|"
+    r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Aa]ll[ée]e|[Cc]hemin|[Ii]mpasse|[Qq]uai|Cours|Bd|Av|C/|Calle|"
     r"Avda|Avenida|Plaza|Place|Pza|Paseo|Camino|R[úu]a|Via|Viale|Piazza|Corso|Largo|Ulica)\.?"
 )
 _FLOOR = r",?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z]\b|izq(?:da)?\b\.?|izda\b\.?|dcha?\b\.?))?"

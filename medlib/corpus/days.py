@@ -17,6 +17,15 @@ _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"|last(?: (?!pain|score)[a-z]+)?|booster)(?: on)?:?\s\Z"
     r"|\b(?:since|until)(?: about| around)? \Z"
 )
+_ALWAYS = re.compile(  # "on call 24/7"
+    r"(?i)\b(?:care(?:giver|d)?|call|available|support|superv\w+|staff\w*|nurs\w+|monitor\w*|line|"
+    r"open|help|observ\w+|access|awake|contact|cover\w*|oxygen|o2|lpm|worn?|wears?|uses?|used|it|him|her|"
+    r"present|attend\w*|assist\w*|running|phone|service)[ (,:–-]{0,3}\Z"
+)
+_ALWAYS_AFTER = re.compile(
+    r"(?i)[ -](?:care|call|support|superv|staff|nurs|monitor|line|help|observ|access|cover|oxygen|"
+    r"presen|attend|assist|service|hotline|crisis|phone|number|on)"
+)
 _AFTER_VALUE = re.compile(r"\d ?(?:bpm|mm ?Hg|mg|mL|cm|mm|sec|min|kg|%)[ ,] ?\Z")  # "171 bpm 1/11"
 _TO_DAY = re.compile(r"[ ]?(?:to|thru|until|-)[ ]?\ue001")
 _IN_PLACE = re.compile(r" in (?:[A-Z\ufffc\ue002\ue003]|the )")
@@ -44,7 +53,9 @@ def is_day(value: str, before: str, after: str) -> bool:
         after = ""  # "died 01-17 in Leeds": no inches
     if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
         return int(pair[1]) < 32
-    if not pair or UNIT.match(after) or value in ("24/7", "10-2", "24-2", "30-2"):
+    if not pair or UNIT.match(after) or value in ("10-2", "24-2", "30-2"):
+        return False
+    if value == "24/7" and (_ALWAYS.search(before) or _ALWAYS_AFTER.match(after)):
         return False
     low, high = int(pair[1]), int(pair[3])
     if not (0 < min(low, high) <= 12 and max(low, high) <= 31):

@@ -44,9 +44,25 @@ _DOOR_BEFORE = re.compile(
 _DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?)")
 _AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
-    r"[ ,.#-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
-    r"(?![^\W_])[ ,.#-]+){1,5}"
+    r"[ ,.#*·/-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
+    r"(?![^\W_])[ ,.#*·/-]+){1,5}"
 )
+_ROADS = rf"(?:{pattern('road')}|{pattern('road_short')})\.?"
+_ROAD_BEHIND = re.compile(rf"[ ](?i:{_ROADS})(?=[ ]?[,/&\n;|^]|[ ]and[ ])")
+_ROAD_END = re.compile(rf"(?i:{_ROADS})\Z")
+_CROSSED = re.compile(rf"(?:[ ](?P<road>(?i:{_ROADS})))?[ ]?(?:and|&|/|@|at)[ ]?")
+_SUITE = re.compile(r"(?<![^\W_])(?i:unit|ste|suite|apt|trlr|spc|lot|fl|bldg|rm)\.?\Z")
+_SUITE_NUMBER = re.compile(r"[ ]?#?[A-Za-z]?\d{1,5}[A-Za-z]?(?![^\W_])")
+_SPOKEN = "|".join(
+    "oh o and hundred ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety one two three four five six "
+    "seven eight nine".split()
+)
+_YEAR_BEHIND = re.compile(
+    rf"(?i),?[ \n](?:of[ ])?(?:(?:19|20)\d\d(?!\d)|(?:nineteen|twenty|two[ ]thousand)"
+    rf"(?:[ -](?:{_SPOKEN})(?![^\W_])){{0,3}}(?![^\W_]))"
+)
+_ELEMENT = re.compile(r"(?:[ ]?\(\d{2,3}\)[A-Za-z\d-]+)+")  # GS1: "(17)280430(10)TPERX"
 _LOGIN = re.compile(  # in a list of who did what: "10:57  rsmith  10.1.2.3"
     rf"(?:\d\d:\d\d(?::\d\d)?|{HIDDEN})(?:[ ]{{2,}}|[ ]?[\t|,][ ]?)"
     rf"(?P<v>[a-z][a-z.]{{2,}}\d{{0,3}})(?=(?:[ ]{{2,}}|[ ]?[\t|,][ ]?){HIDDEN})"
@@ -80,6 +96,10 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             first, last = _first(text, hidden, start), _last(hidden, end, kind)
             if (first, last) != (start, end):
                 yield first, last, kind
+        if kind == "date" and (year := _YEAR_BEHIND.match(hidden, end)):
+            yield start, year.end(), kind
+        if kind in ID_KINDS and (element := _ELEMENT.match(hidden, end)):
+            yield start, element.end(), kind
         if kind in (*NUMBERED, "date", "address") and (glued := _GLUED.match(hidden, end)):
             yield start, glued.end(), kind
 
@@ -94,22 +114,37 @@ def _is_login(word: str, named: bool = False) -> bool:
 def _addresses(text: str, hidden: str, spans: list[Span]) -> Iterator[Span]:
     """Yield what stands between and before the parts of an address."""
     placed = sorted(span for span in spans if span[2] in _PLACED)
-    for (_, last, kind), (start, _, other) in pairwise(placed):
+    for (first, last, kind), (start, end, other) in pairwise(placed):
         if last < start <= last + REACH:
             gap = _STREETS if "address" in (kind, other) else _AMID
             if gap.fullmatch(hidden, last, start):
                 yield last, start, "address"
+            elif _cross(text, last, start, end):
+                yield first, end, "address"
     for start, end, kind in placed:
         street = kind in ("address", "city")
         if found := (_HOUSE if street else _DOOR).search(hidden, max(0, start - 16), start):
             yield found.start(), end, kind
         if kind == "address" and (found := _DOOR_BEFORE.search(hidden, max(0, start - 16), start)):
             yield found.start(), end, kind
+        if kind in ("address", "city", "name") and (found := _ROAD_BEHIND.match(hidden, end)):
+            yield start, found.end(), "address"
+        if street and _SUITE.search(text, start, end):
+            if found := _SUITE_NUMBER.match(hidden, end):
+                yield start, found.end(), kind
         numbered = text[end - 1] in "ºª"
         if (street or numbered) and (
             found := (_DOOR_LETTER if numbered else _FLAT).match(hidden, end)
         ):
             yield start, found.end(), kind
+
+
+def _cross(text: str, last: int, start: int, end: int) -> bool:
+    """Return whether two roads that cross are named: "Pioneer St and Cottonwood St"."""
+    between = _CROSSED.fullmatch(text, last, start)
+    named = between and (between["road"] or _ROAD_END.search(text[max(0, last - 12) : last]))
+    ends = _ROAD_END.search(text[max(start, end - 12) : end]) or _ROAD_BEHIND.match(text, end)
+    return bool(named and ends)
 
 
 def _first(text: str, hidden: str, start: int) -> int:

@@ -62,6 +62,12 @@ _SHAPES = [
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
+    ("zip", r"(?<=, )[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}(?![^\W_])"),
+    ("zip", r"\bCo\. \w+,\s(?P<v>[A-Z]\d[\dW] [A-Z\d]{4})(?![^\W_])"),
+    ("other_id", r"\b(?i:lot|serial|batch|implant|policy|claim|ref(?:erence)?|member|case)[ ]"
+     r"(?i:no\.?|num(?:ber)?|id)?[ ]?(?:is|was)[ ](?P<v>[a-z]{1,4}(?:[ ]\d{2,6}){1,4})(?![^\W_])"),
+    ("date", rf"(?i)\bsince (?:about|around|early|mid|late) (?P<v>{_LONG_MONTH})\b"),
+    ("account", r"(?i)\bsort(?: code)?[ :]+\d\d[- ]?\d\d[- ]?\d\d(?![^\W_])"),
     ("zip", r"(?<=[a-z] [-–] )\d{3} \d{3}(?![^\W_])"),
     ("address", r"(?<![^\W_])(?:(?:[DHS]\.|Door|Plot|House|Flat|Shop) ?)?No\. ?\d{1,4}"  # India
      r"(?:[/-]\w{1,3})?(?:, \d{1,2}(?:st|nd|rd|th) (?:Main|Cross|Block|Stage|Phase)\b(?: Road)?)*"),
@@ -76,6 +82,13 @@ _SHAPES = [
      r"(?:Main|Cross|Block|Stage|Phase)\b"),
     ("address", r"(?<![^\W_])(?:[A-ZÄÖÜ][\wß]+-){1,3}(?:Allee|Stra(?:ß|ss)e|Str\.|Weg|Platz|Ring|"
      r"Ufer|Damm|Gasse) \d{1,4} ?(?:[a-z](?![^\W_]))?"),
+    ("address", r"(?<![^\W_])[A-ZÄÖÜ][\wß-]+er[ ](?:Str(?:\.|a(?:ß|ss)e)|Weg|Platz|Allee|Ring|Damm|"
+     r"Ufer|Chaussee|Landstr\w*\.?)[ ]\d{1,4}(?:[ ]?[a-z](?![^\W_]))?"),
+    ("address", r"(?<![^\W_])[A-ZÄÖÜ][a-zäöüß-]{2,}(?:ring|damm|ufer|chaussee|wall|graben|steig|"
+     r"markt|hof|pfad|stieg|kamp|berg|tor|park|feld|garten|heide|wiesen?|steg|promenade|aue|"
+     r"tal)[ ]\d{1,3}(?:[ ]?[a-z])?(?=,?\s+(?:[A-Z]{1,2}-)?\d{4,5}[ ][A-ZÄÖÜ])"),
+    ("address", r"(?<![\w.,/-])\d{1,5}(?: ?(?:bis|ter))?,? (?i:camino|avenida|calle|via|paseo|"
+     r"rue|bd|boulevard|chemin|viale)(?: d(?:e|el|u|es)| l[aeo]s?)*(?: [A-ZÀ-Þ][\w’'-]+){1,2}"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
     ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
      r"\d{1,4} ?[a-z]?(?=,)"),
@@ -134,12 +147,18 @@ _LOWER_PLATE = re.compile(
     rf"(?!(?:{pattern('vehicle_word')}|reg|out|no)\b)"
     r"(?P<v>[a-z]{2}[- ]\d{2,3}[- ][a-z]{2}|\d{2,4}[- ][a-z]{1,3}[- ]\d{2,4}|"
     r"\d?(?P<a>[a-z]{1,4})[- ]\d{2,4}|\d{2,4}[- ](?P<b>[a-z]{1,3}\d?)|"
-    r"[a-z]{1,2}\d{1,3}[- ]\d?[a-z]{1,3})(?![^\W_])(?![.,/:]\d)"
+    r"[a-z]{1,2}\d{1,3}[- ]\d?[a-z]{1,3}|\d[a-z]{2}[- ](?:\d[a-z]{2}|[a-z]\d\d))"
+    r"(?![^\W_])(?![.,/:]\d)"
 )
 ABBREVIATION = re.compile(  # what is written in capitals behind a number, beside degrees
     rf"{pattern('degree')}|AF|AKI|AM|AMS|ASA|BID|BMP|CAD|CBC|CHF|CKD|CPR|CT|CTA|CVA|CXR|DNR|DVT|ECG|ED|"
     r"EEG|EKG|EMS|ER|GCS|GP|HPI|HTN|ICU|IM|IV|IVF|LFT|LLQ|LUQ|MR|MRI|MVA|MVC|NPO|OR|OT|PA|PM|PMH|PO|"
     r"PRN|PT|QID|RLQ|ROM|RRR|RUQ|SC|SOB|SW|TIA|TID|UK|US|UTI|WNL|XR"
+)
+_LETTERS = re.compile(  # a code without a digit: "conf # KJJNLL"
+    r"\b(?i:lot|serial|s/?n|batch|conf(?:irm(?:ation)?)?|ref(?:erence)?|locator|booking|code|pnr|id|udi|claim|"
+    r"case|ticket|voucher|policy|auth\w*|session|accession|password|passcode|pin)\b[.]?[ ]?"
+    r"(?i:no\b\.?|num(?:ber)?|id|code|is|was)?[ :#.=]*(?P<v>[A-Z]{5,12})(?![^\W_])"
 )
 _VEHICLE = re.compile(rf"(?<![^\W_])(?i:{pattern('vehicle_word')}|cars)(?![^\W_])")
 _PLATE = re.compile(  # beside a vehicle: letters, digits and letters, or two of them
@@ -162,6 +181,9 @@ def find_shapes(text: str) -> Iterator[Span]:
     for kind, shape in _COMPILED:
         for match in shape.finditer(text):
             yield *match.span("v" if "v" in shape.groupindex else 0), kind
+    for match in _LETTERS.finditer(text):
+        if name_class(match["v"]) == "u":
+            yield *match.span("v"), "other_id"
     for near in _VEHICLE.finditer(text):
         for match in _PLATE.finditer(text, max(0, near.start() - _NEAR), near.end() + _NEAR):
             letters = re.findall(r"[^\W\d_]+", match.group())

@@ -57,7 +57,7 @@ _BEHIND = re.compile(
     r" (?:[A-Z]{1,4}(?=[.,;)|\]]|\n|$|  )|[a-z]{3}(?=[ ]?(?:\n|$)))|"
     r"(?: \d{1,3}){1,2}(?: ?[/-] ?\d{1,2})?(?=[.,)]?(?:[ \t]{2}|\n|$)|;|\. )"
 )
-_BRIDGE = re.compile(r"[ ]?(?:x|X|ext\.?|[-–/.#])[ ]?")
+_BRIDGE = re.compile(r"[ ]?(?:x|X|ext\.?|sort(?: code)?|[-–/.#])[ ]?")
 _SUFFIX = re.compile(r"-[A-Z]{2,3}(?![^\W_])")
 _SCHEME = re.compile(r"(?<![^\W_])[A-Za-z]{2,8}:\Z")  # "faceid:276eb7d8"
 # What belongs to the number behind or before it: "8/", "+44 (0)", ": 67 ", ".au", "/55".
