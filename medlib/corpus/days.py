@@ -13,7 +13,7 @@ _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |f
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
     r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected"
-    r"|drawn|written|printed|before|by|clinic|next|on|date|le|am|el|vom|geb\.?"
+    r"|drawn|read|written|printed|before|by|clinic|next|on|date|le|am|el|vom|geb\.?"
     r"|last(?: (?!pain|score)[a-z]+)?|booster)(?: on)?:?\s\Z"
     r"|\b(?:since|until)(?: about| around)? \Z"
 )

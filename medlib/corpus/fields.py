@@ -22,12 +22,15 @@ _JOINT = r"(?:[ ]|[ ]?[-–/._*+~\\·][ ]?)"
 _PIECE = r"(?:[A-Z]{1,5}\d{0,4}[A-Z]?|\d{1,4}[A-Z]{0,4}|[a-z]{1,4}\d{0,4})"
 _BEFORE = re.compile(rf"(?<![^\W_])(?<!\d[.,:/])(?P<v>{_PIECE}){_JOINT}\Z")
 _BEHIND = re.compile(rf"{_JOINT}(?P<v>{_PIECE})(?![^\W_]|[.,:/]\d|[=:%])")
-_END = re.compile(r"[ ]?(?:[.,;:()|/·•–—\[\]\"'>]|\n|\Z|[ ][ ]|\t)")
+_END = re.compile(r"[ ]?(?:[.,;:()|/·•–—\[\]\"'>^~]|\n|\Z|[ ][ ]|\t)")
 _GLUED = re.compile(
     r"(?:(?:[-/_.*+~=#\\\\·]|--)?(?=[A-Za-z]{0,7}\d|[A-Z]{1,4}(?![^\W_]))[A-Za-z\d]{1,8})+(?![^\W_])"
 )
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
-_DIALLED = re.compile(r"(?:[ ]?[/–-]?[ ]?\d{1,4}){1,4}(?![\w:%]|[.,/]\d|[ ]?(?:m[gl]|units)\b)")
+_DIALLED = re.compile(
+    r"[ ]?[xX][ ]?\d{1,6}(?![^\W_])|"
+    r"(?:[ ]?[/–-]?[ ]?\d{1,4}){1,4}(?![\w:%]|[.,/]\d|[ ]?(?:m[gl]|units)\b)"
+)
 _HOUSE = re.compile(
     r"(?<![^\W_])(?:(?i:flat|plot|house|door|shop|apartment|apt|unit|lot|p\.?[ ]?o\.?|box|no)"
     r"\.?[ ]?|#[ ]?(?:\d{1,4}[A-Za-z]?,?[ ])?|[NSEWnsew]\.?[ ])+\Z"

@@ -20,9 +20,9 @@ CUE = re.compile(
 )
 # A label behind which a number of four digits and more is no quantity whatever follows it.
 _NAMED = re.compile(
-    r"(?i)(?:\b(?:mrn?|id|i d|acct|account|lic(?:en[cs]e)?|policy|claim|member|case|npi|dea|gmc|"
-    r"rpps|ssn|ref|reg|grp|group|chart|encounter|visit|auth\w*|docket|warrant|accession|acc|serial|s/n|sn)"
-    r"\b[.:#=]*(?:[ ]?(?:n[or]|id|num(?:ber)?|is|was)\b[.:]*)?|\bn[or][.:]|#)[ ]*\Z"
+    r"(?i)(?:\b(?:mrn?|uhid|ipd|opd|id|i d|acct|account|lic(?:en[cs]e)?|policy|claim|member|"
+    r"case|npi|dea|gmc|rpps|ssn|ref|reg|grp|group|chart|encounter|visit|auth\w*|docket|warrant|accession|acc|"
+    r"serial|s/n|sn)\b[.:#=]*(?:[ ]?(?:n[or]|id|num(?:ber)?|is|was)\b[.:]*)?|\bn[or][.:]|#)[ ]*\Z"
 )
 UNIT = re.compile(
     rf"[ \t-]?(?!per\b)(?:{pattern('unit')}|{pattern('part_after')}|"
@@ -70,9 +70,9 @@ _TERM = re.compile(
     r"[a-z]{1,3}[A-Z]\d[A-Z]|(?i:T\dDM|[cpy]{1,2}N\d[a-c]?|[cpyrmu]{0,3}T(?:[\dX][a-d]?|is)"
     r"(?:N[\dX][a-c]?)?(?:M[\dX][a-c]?)?|G1?\dP(?:1?\d|\d{4})(?:A\d)?|"
     r"E\dV\dM\d|C\d{1,2}D\d{1,2}|[GA]\d[APCM]\d)|(?:[A-Z]\d){2}|"
-    r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]{1,3}\d[A-Za-z]{1,3}\d?|C\dorf\d\d|"
+    r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]{1,3}\d(?:[A-Z]{1,2}|[A-Z]?[a-z]{1,3}|(?<=^[A-Z]\d)[A-Z]{3})\d?|C\dorf\d\d|"
     r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"
-    r"CA19-9|CA15-3|FK506|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
+    r"P2[XY]\d{1,2}|PaO2FiO2|CA19-9|CA15-3|FK506|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
     r"(?i:HbA\dc|[a-z]\d\d\.\d{1,3})"
 )
 _PUBLISHED = re.compile(

@@ -162,9 +162,9 @@ _LETTERS = re.compile(  # a code without a digit: "conf # KJJNLL"
 )
 _VEHICLE = re.compile(rf"(?<![^\W_])(?i:{pattern('vehicle_word')}|cars)(?![^\W_])")
 _PLATE = re.compile(  # beside a vehicle: letters, digits and letters, or two of them
-    r"(?<![^\W_])(?<![.,/-])(?:[A-ZÄÖÜ]{1,4}[ -]?\d{1,4}[ -][A-Z]{1,3}|"
-    r"[A-ZÄÖÜ]{1,4}[ -]\d{1,4}[A-Z]{0,2}|\d{1,4}[ -][A-Z]{1,3}(?:[ -]\d{1,4})?|"
-    r"[A-Z]{3}[ -][A-Z]\d\d|\d[A-Z]{2}[ -][A-Z\d]{3})"
+    r"(?<![^\W_])(?<![.,/-])(?:[A-ZÄÖÜ]{1,5}[ -]?\d{1,4}[ -][A-Z]{1,3}|"
+    r"[A-ZÄÖÜ]{1,5}[ -]\d{1,4}[A-Z]{0,2}|[a-z]{2}\d\d[ ][a-z]{3}|"
+    r"\d{1,4}[ -][A-Z]{1,3}(?:[ -]\d{1,4})?|[A-Z]{3}[ -][A-Z]\d\d|\d[A-Z]{2}[ -][A-Z\d]{3})"
     r"(?![^\W_]|[.,:/-]\d|[ ]?%)"
 )
 _NEAR = 64  # signs between a vehicle and its plate
@@ -187,7 +187,11 @@ def find_shapes(text: str) -> Iterator[Span]:
     for near in _VEHICLE.finditer(text):
         for match in _PLATE.finditer(text, max(0, near.start() - _NEAR), near.end() + _NEAR):
             letters = re.findall(r"[^\W\d_]+", match.group())
-            if not UNIT.match(text, match.end()) and not any(map(_is_label, letters)):
+            if (
+                letters[-1] not in SHORT_WORDS
+                and not UNIT.match(text, match.end())
+                and not any(map(_is_label, letters))
+            ):
                 yield *match.span(), "vehicle"
     for match in _LOWER_PLATE.finditer(text):
         if (match["a"] or match["b"]) not in SHORT_WORDS:

@@ -19,6 +19,7 @@ from medlib.corpus.quantities import (
     CUE,
     EMERGENCY,
     LABEL,
+    UNIT,
     is_harmless,
     is_measured,
 )
@@ -39,7 +40,8 @@ _LIVED = re.compile(  # "mother died of colon ca at 97"
     r"(?i:\b(?:he|she|pt|patient|who)(?:['’]s| is| was| turn(?:s|ed))(?: an?)?)[ ]\Z"
 )
 _AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
-    rf"{HIDDEN}[\"'’]?[ \t]*[|,;\t][ \t]*\Z|(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
+    rf"{HIDDEN}[\"'’)]?[ \t]*[|,;\t][ \t]*\Z|\ue001[ \t]*\|[ \t]*\Z|"
+    r"(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
 )
 _SEX = re.compile(r"(?i)[ \t]*[|,;/\t][ \t]*(?:[mf]|male|female)(?![^\W_])")
 _AIRCRAFT = re.compile(r"(?:C-[FGI][A-Z]{3}|G-[A-Z]{4}|(?:EI|PH|VH|ZK|ZS)-[A-Z]{3})")
@@ -197,6 +199,7 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
         or after[:2] in (" m", " M")
         and not before.strip(" \t")[-1:].isalnum()
         or _AGED.search(before)
+        and not UNIT.match(after)
         or _SEX.match(after)
         or not (value in EMERGENCY or is_measured(before, after))
     ):
