@@ -34,6 +34,7 @@ _PIECE = rf"(?:[.,]*[ ]?(?:{_SMALL}\b|{_WORD}|#?\d{{1,4}}[A-Za-z]?\b|{_FLOOR}))"
 _RULES = [
     rf"{_FIELD}(?P<v>(?:(?:{_UNIT},?[ ])?{_NUMBER}|{_UNIT}){_LINK}{{1,7}})"
     rf"(?=,[ ]?{_BOTH}|,?[ ]*\n[ ]*{_BOTH}|[ ]{{1,4}}{_BOTH})",
+    rf"(?<=[a-z] )(?P<v>{_NUMBER}{_LINK}{{1,5}})(?=,[ ]{_BOTH})",
     rf"{_FIELD}(?P<v>{_NUMBER})(?=[ ]{_BOTH}+(?:[ ]{_RUN})?(?:,\s|[ ]*\n)[ ]*{_BOTH})",
     rf"{_FIELD}(?P<v>{_UNIT}),?(?=[ ]{_BOTH})",
     rf"{_FIELD}(?P<v>(?i:(?:flat|apt|unit|lot|plot)(?:[ ]no\.?)?|s\.[ ]?no\.))"

@@ -9,6 +9,10 @@ _NEXT_LOWER = re.compile(r"[ \t][a-z]{3,}")
 _DATED = re.compile(
     r"(?:[:,;(–]|[\ufffc\ue001-\ue003]|\b(?:on|am|vom|seit|from|since|until|by|and|to))[ \t]*\Z"
 )
+_WEEKDAY = re.compile(  # "Sat 12.9.", "[17.2. 5:27p]"
+    r"\b(?i:mo|tu|we|th|fr|sa|su|di|mi|do|so|mon|tue|wed|thu|fri|sat|sun|\w{2,6}day)[.,]?[ ]\Z|"
+    r"\[\Z|\b(?:from|since|until|till|am|vom|ab|bis|seit)[ ]\Z|\ue001[ ]?[-–][ ]?\Z"
+)
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
@@ -41,6 +45,8 @@ _PAIR = re.compile(r"(\d{1,2})([-/])(\d{1,2})")
 def is_day(value: str, before: str, after: str) -> bool:
     """Return whether two numbers are a day and a month rather than a value, score or range."""
     if _MONTH_DAY.fullmatch(value) and not UNIT.match(after):
+        if after[:1] == "." and _WEEKDAY.search(before):
+            return True
         if _PADDED.fullmatch(value) and (after[:1] == "." or _DATED.search(before)):
             return True
         if after[:1] == "." and (_BOOKED.search(before) or _BORN.search(before)):
@@ -49,8 +55,8 @@ def is_day(value: str, before: str, after: str) -> bool:
     pair = _PAIR.fullmatch(value)
     if pair and _TO_DAY.match(after):
         return 0 < int(pair[1]) < 32 and 0 < int(pair[3]) < 32
-    if pair and _IN_PLACE.match(after):
-        after = ""  # "died 01-17 in Leeds": no inches
+    if pair and (_IN_PLACE.match(after) or _BOOKED.search(before) and after[:5] == " the "):
+        after = ""  # "died 01-17 in Leeds": no inches; "on 11/16 the": no fraction
     if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
         return int(pair[1]) < 32
     if not pair or UNIT.match(after) or value in ("10-2", "24-2", "30-2"):

@@ -32,8 +32,8 @@ _DIALLED = re.compile(
     r"(?:[ ]?[/–-]?[ ]?\d{1,4}){1,4}(?![\w:%]|[.,/]\d|[ ]?(?:m[gl]|units)\b)"
 )
 _HOUSE = re.compile(
-    r"(?<![^\W_])(?:(?i:flat|plot|house|door|shop|apartment|apt|unit|lot|p\.?[ ]?o\.?|box|no)"
-    r"\.?[ ]?|#[ ]?(?:\d{1,4}[A-Za-z]?,?[ ])?|[NSEWnsew]\.?[ ])+\Z"
+    r"(?<![^\W_])(?:\d{1,4}|(?:(?i:flat|plot|house|door|shop|apartment|apt|unit|lot|"
+    r"p\.?[ ]?o\.?|box|no)\.?[ ]?|#[ ]?(?:\d{1,4}[A-Za-z]?,?[ ])?|[NSEWnsew]\.?[ ])+)\Z"
 )
 _DOOR = re.compile(r"(?<![^\W_])(?i:flat|plot|door|shop|apartment|apt\.?|p\.?[ ]?o\.?[ ]?box)[ ]\Z")
 _FLAT = re.compile(
@@ -62,13 +62,14 @@ _SPOKEN = "|".join(
     "seven eight nine".split()
 )
 _YEAR_BEHIND = re.compile(
-    rf"(?i),?[ \n](?:of[ ])?(?:(?:19|20)\d\d(?!\d)|(?:nineteen|twenty|two[ ]thousand)"
-    rf"(?:[ -](?:{_SPOKEN})(?![^\W_])){{0,3}}(?![^\W_]))"
+    rf"(?i),?\s(?:of[ ])?(?:(?:19|20)\d\d(?!\d)|(?:nineteen|twenty|two[ ]thousand)"
+    rf"(?:[\s-](?:{_SPOKEN})(?![^\W_])){{0,3}}(?![^\W_]))"
 )
 _ELEMENT = re.compile(r"(?:[ ]?\(\d{2,3}\)[A-Za-z\d-]+)+")  # GS1: "(17)280430(10)TPERX"
 _LOGIN = re.compile(  # in a list of who did what: "10:57  rsmith  10.1.2.3"
     rf"(?:\d\d:\d\d(?::\d\d)?|{HIDDEN})(?:[ ]{{2,}}|[ ]?[\t|,][ ]?)"
-    rf"(?P<v>[a-z][a-z.]{{2,}}\d{{0,3}})(?=(?:[ ]{{2,}}|[ ]?[\t|,][ ]?){HIDDEN})"
+    rf"(?P<v>[a-z][a-z.]{{2,}}\d{{0,3}}|[A-Z][A-Z.]{{3,}}\d{{0,3}})"
+    rf"(?=(?:[ ]{{2,}}|[ ]?[\t|,][ ]?){HIDDEN})"
 )
 _BY = re.compile(r"\b(?i:by|user|as|per|via|@)[ :]+(?P<v>[A-Za-z]{4,14}\d{0,3})(?![^\W_])")
 _JOINED = re.compile(rf"{HIDDEN}[ /-]?\Z|[(|\[]\Z")

@@ -16,7 +16,7 @@ _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d|2400")
 # What stands before a number that is no quantity: a telephone, a cheque, a plate, a code.
 CUE = re.compile(
     rf"(?i)(?<![^\W_])(?:{pattern('code_cue')}|{pattern('call_word')}|{pattern('vehicle_word')}|"
-    rf"{pattern('strict_cue')})\b['’.:#=( \t-]*(?:is|was|on|at|to|no\.?|#|:)?[ \t]*$|№[ \t]*$"
+    rf"{pattern('strict_cue')})\b['’.:#=|( \t-]*(?:is|was|on|at|to|no\.?|#|:)?[ \t]*$|№[ \t]*$"
 )
 # A label behind which a number of four digits and more is no quantity whatever follows it.
 _NAMED = re.compile(
@@ -64,7 +64,7 @@ _AMOUNT = re.compile(
 )
 _ROOM = re.compile(r"\d{3,}-?[A-Z]")  # a letter behind a long number is no unit
 _TERM = re.compile(
-    r"[A-Za-z]{1,6}\d{1,2}|[A-Z]{1,5}\d{1,2}[A-Za-z]|\d{1,2}[A-Za-z]{1,4}|\d{1,3}(?:st|nd|rd|th|s|x)|"
+    r"[A-Za-z]{1,6}\d{1,2}|[A-Z]{1,5}\d{1,2}[A-Za-z]|\d[A-Za-z]{1,4}|\d\d(?:[A-Za-z]{1,2}|[A-Za-z]{0,3}[a-z]|FDG)|\d{1,3}(?:st|nd|rd|th|s|x)|"
     r"\d{1,2}(?:\.\d)?(?:[xX]\d{1,2}(?:\.\d)?){1,2}|(?:\d{1,2}[wdhmy]){2}|\d[wx]\d{1,2}|"
     r"[xqvdrn]\d{1,3}[a-z]{0,2}|[vV]\d{1,2}(?:\.\d{1,2}){1,2}|"
     r"[a-z]{1,3}[A-Z]\d[A-Z]|(?i:T\dDM|[cpy]{1,2}N\d[a-c]?|[cpyrmu]{0,3}T(?:[\dX][a-d]?|is)"
@@ -123,7 +123,8 @@ def is_harmless(value: str, before: str, after: str) -> bool:
         return True
     if called and digits > 2:
         return False
-    if (called or _NUMBERED.search(before)) and _SHORT_CODE.fullmatch(value):
+    named = called or _NUMBERED.search(before) or _NAMED.search(before)
+    if named and _SHORT_CODE.fullmatch(value):
         return False
     if _PUBLISHED.fullmatch(value) or _COMPOUND.fullmatch(value) and _STUDIED.search(before):
         return True

@@ -36,8 +36,11 @@ _SHAPES = [
     ("vehicle", r"(?i)(?<![^\W_])[a-z]{2}[ -]\d{1,2}[ -][a-z]{1,3}[ -]\d{3,4}(?![^\W_])"),  # India
     ("vehicle", r"(?<![^\W_])(?=[A-Z]{0,2}[ÄÖÜ])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?"
      r"(?![^\W_])"),
-    ("phone", r"(?i)(?<![^\W_])ext(?:n|ension)?\b[.:]?[ ]?(?:#[ ]?|no\.?[ ]|x[ ]?)?\d{1,6}"
-     r"(?:-\d{1,4})?(?![\w%]|[.,/]\d)"),
+    ("phone", r"(?i)\b(?:paged?|call(?:ed)?|dial|ring|rang|bleep(?:ed)?|contact|phone|tel)[.:]? "
+     r"(?P<v>x\d{1,6})(?![^\W_])"),
+    ("phone", r"(?<=, )x0\d{1,4}(?![^\W_])"),
+    ("phone", r"(?i)(?<![^\W_])ext(?:(?:n|ension)?\b|(?=\d))[.:]?[ ]?(?:#[ ]?|no\.?[ ]|x[ ]?)?"
+     r"\d{1,6}(?:-\d{1,4})?(?![\w%]|[.,/]\d)"),
     ("vehicle", r"(?<![\w.,/-])\d{2,3}[ -](?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|"
      r"W[DHWX]?)[ -]\d{1,6}(?![^\W_])"),  # Ireland
     ("vehicle", r"(?<![^\W_])(?:(?!CD)[A-HJ-PR-Y]{2}\d\d|[A-HJ-PR-Y]\d{3})[ ]"  # Britain
@@ -62,7 +65,8 @@ _SHAPES = [
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
-    ("zip", r"(?<=, )[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}(?![^\W_])"),
+    ("zip", r"(?<=, )[A-Z]\d[\dW] (?:[AC-FHKNPRTV-Y\d]{4}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4})"
+     r"(?![^\W_])"),
     ("zip", r"\bCo\. \w+,\s(?P<v>[A-Z]\d[\dW] [A-Z\d]{4})(?![^\W_])"),
     ("other_id", r"\b(?i:lot|serial|batch|implant|policy|claim|ref(?:erence)?|member|case)[ ]"
      r"(?i:no\.?|num(?:ber)?|id)?[ ]?(?:is|was)[ ](?P<v>[a-z]{1,4}(?:[ ]\d{2,6}){1,4})(?![^\W_])"),
