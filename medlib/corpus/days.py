@@ -15,7 +15,8 @@ _WEEKDAY = re.compile(  # "Sat 12.9.", "[17.2. 5:27p]"
 )
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
-    r"(?i)\b(?:follow[- ]?up|f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
+    r"(?i)\b(?:follow[- ]?up|w(?:ee)?k(?: of| ending| commencing|/e|/c)|w/[ec]|"
+    r"f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
     r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected"
     r"|drawn|read|written|printed|before|by|clinic|next|on|date|le|am|el|vom|geb\.?"
     r"|last(?: (?!pain|score)[a-z]+)?|booster)(?: on)?:?\s\Z"
@@ -57,8 +58,10 @@ def is_day(value: str, before: str, after: str) -> bool:
         return 0 < int(pair[1]) < 32 and 0 < int(pair[3]) < 32
     if pair and (_IN_PLACE.match(after) or _BOOKED.search(before) and after[:5] == " the "):
         after = ""  # "died 01-17 in Leeds": no inches; "on 11/16 the": no fraction
-    if pair and _BOOKED.search(before) and not UNIT.match(after) and int(pair[3]) < 13:
-        return int(pair[1]) < 32
+    if pair and _BOOKED.search(before) and not UNIT.match(after):
+        low, high = sorted((int(pair[1]), int(pair[3])))
+        if 0 < low < 13 and high < 32:
+            return True
     if not pair or UNIT.match(after) or value in ("10-2", "24-2", "30-2"):
         return False
     if value == "24/7" and (_ALWAYS.search(before) or _ALWAYS_AFTER.match(after)):

@@ -28,7 +28,7 @@ _GLUED = re.compile(
 )
 _MIXED = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,}")
 _DIALLED = re.compile(
-    r"[ ]?[xX][ ]?\d{1,6}(?![^\W_])|"
+    rf"[ ]?[xX][ ]?(?:\d{{1,6}}|{HIDDEN}{{1,6}})(?![^\W_])|"
     r"(?:[ ]?[/–-]?[ ]?\d{1,4}){1,4}(?![\w:%]|[.,/]\d|[ ]?(?:m[gl]|units)\b)"
 )
 _HOUSE = re.compile(
@@ -41,9 +41,10 @@ _FLAT = re.compile(
     rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
     r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?))?"
 )
-_DOOR_BEFORE = re.compile(
-    r"(?<![^\W_])(?<![\d.,/-])\d{1,4}(?:[-/ ]?[A-Z]|[-/]\d{1,4})?,[ ]\Z"
-)  # "22-B, "
+_DOOR_BEFORE = re.compile(  # "22-B, ", "28/A ", "RD 3, "
+    r"(?<![^\W_])(?<![\d.,/-])(?:\d{1,4}(?:[-/ ]?[A-Z]|[-/]\d{1,4})?,|\d{1,4}[-/][A-Z]|"
+    rf"R\.?D\.?[ ]?(?:\d{{1,3}}|{HIDDEN}+),?)[ ]\Z"
+)
 _DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?)")
 _AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
@@ -71,6 +72,10 @@ _LOGIN = re.compile(  # in a list of who did what: "10:57  rsmith  10.1.2.3"
     rf"(?P<v>[a-z][a-z.]{{2,}}\d{{0,3}}|[A-Z][A-Z.]{{3,}}\d{{0,3}})"
     rf"(?=(?:[ ]{{2,}}|[ ]?[\t|,][ ]?){HIDDEN})"
 )
+_USER = re.compile(  # "14:09 tpope2"; elsewhere an initial and a name
+    r"(?<![^\W_])(?P<time>\d\d:\d\d(?::\d\d)?[ ]+)?(?<![\w@./-])(?P<v>[a-z]{3,13}\d{1,3})"
+    r"(?![^\W_]|@|\.\w)"
+)
 _BY = re.compile(r"\b(?i:by|user|as|per|via|@)[ :]+(?P<v>[A-Za-z]{4,14}\d{0,3})(?![^\W_])")
 _JOINED = re.compile(rf"{HIDDEN}[ /-]?\Z|[(|\[]\Z")
 _NOUNS = "|".join(pattern(f"{kind} number") for kind in ID_KINDS)
@@ -89,6 +94,9 @@ def find_fields(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     yield from _addresses(text, hidden, spans)
     logins = [found.span("v") for found in _LOGIN.finditer(hidden) if _is_login(found["v"])]
     logins += [found.span("v") for found in _BY.finditer(hidden) if _is_login(found["v"], True)]
+    for found in _USER.finditer(hidden):
+        if _is_login(found["v"], named=not found["time"]):
+            logins.append(found.span("v"))
     again = {text[a:b] for a, b, kind in spans if kind in ID_KINDS and b - a > 4}
     again |= {text[a:b] for a, b in logins}
     if again:

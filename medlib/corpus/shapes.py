@@ -164,7 +164,10 @@ _LETTERS = re.compile(  # a code without a digit: "conf # KJJNLL"
     r"case|ticket|voucher|policy|auth\w*|session|accession|password|passcode|pin)\b[.]?[ ]?"
     r"(?i:no\b\.?|num(?:ber)?|id|code|is|was)?[ :#.=]*(?P<v>[A-Z]{5,12})(?![^\W_])"
 )
-_VEHICLE = re.compile(rf"(?<![^\W_])(?i:{pattern('vehicle_word')}|cars)(?![^\W_])")
+_VEHICLE = re.compile(
+    rf"(?<![^\W_])(?:(?i:{pattern('vehicle_word')}|cars)|(?i:gr[ae]y|"
+    r"white|black|silver|red|blue|green|maroon|beige|gold|brown|navy)[ ][A-Z][a-z]{2,})(?![^\W_])"
+)
 _PLATE = re.compile(  # beside a vehicle: letters, digits and letters, or two of them
     r"(?<![^\W_])(?<![.,/-])(?:[A-ZÄÖÜ]{1,5}[ -]?\d{1,4}[ -][A-Z]{1,3}|"
     r"[A-ZÄÖÜ]{1,5}[ -]\d{1,4}[A-Z]{0,2}|[a-z]{2}\d\d[ ][a-z]{3}|"

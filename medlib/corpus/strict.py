@@ -39,6 +39,7 @@ _LIVED = re.compile(  # "mother died of colon ca at 97"
     rf"\b(?i:{pattern('kin')}|died|lived|passed)\b[^.;\n]{{0,40}}\b(?i:at|until|to) \Z|"
     r"(?i:\b(?:he|she|pt|patient|who)(?:['’]s| is| was| turn(?:s|ed))(?: an?)?)[ ]\Z"
 )
+_WALKED = re.compile(r"(?i)\b(?:walk\w*|ambulat\w*|distance|swam|temp\w*|t)\b[^.;\n]{0,12}\Z")
 _AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
     rf"{HIDDEN}[\"'’)]?[ \t]*[|,;\t][ \t]*\Z|\ue001[ \t]*\|[ \t]*\Z|"
     r"(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
@@ -195,7 +196,9 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
     if is_day(value, before, after):
         yield start, end, "date"
     elif _OLD.fullmatch(value) and (
-        _LIVED.search(before)
+        value[-1] in "fFmM"
+        and not (LABEL.search(before) or _WALKED.search(before))
+        or _LIVED.search(before)
         or after[:2] in (" m", " M")
         and not before.strip(" \t")[-1:].isalnum()
         or _AGED.search(before)
