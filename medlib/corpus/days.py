@@ -16,7 +16,7 @@ _WEEKDAY = re.compile(  # "Sat 12.9.", "[17.2. 5:27p]"
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
     r"(?i)\b(?:follow[- ]?up|w(?:ee)?k(?: of| ending| commencing|/e|/c)|w/[ec]|"
-    r"f/?u|rtc|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
+    r"f/?u|rtc|re-?(?:check|test|draw|peat|view|scan)(?:ed)?|app(?:oin)?tm?t?|appointment|visit|sent|dated|received|rec'?d"
     r"|posted|faxed|exp(?:ires|\.)?|valid|thru|until|till|signed|clear(?:ed|ance)|due|collected"
     r"|drawn|read|written|printed|before|by|clinic|next|on|date|le|am|el|vom|geb\.?"
     r"|last(?: (?!pain|score)[a-z]+)?|booster)(?: on)?:?\s\Z"

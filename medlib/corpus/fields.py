@@ -39,13 +39,13 @@ _DOOR = re.compile(r"(?<![^\W_])(?i:flat|plot|door|shop|apartment|apt\.?|p\.?[ ]
 _FLAT = re.compile(
     r",?[ ]?(?:#|(?i:flat|apt|unit|ste|suite|fl|lot)\.?)[ ]?"
     rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
-    r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?))?"
+    r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|iz[qd]\w*|dch?a?))?"
 )
 _DOOR_BEFORE = re.compile(  # "22-B, ", "28/A ", "RD 3, "
     r"(?<![^\W_])(?<![\d.,/-])(?:\d{1,4}(?:[-/ ]?[A-Z]|[-/]\d{1,4})?,|\d{1,4}[-/][A-Z]|"
     rf"R\.?D\.?[ ]?(?:\d{{1,3}}|{HIDDEN}+),?)[ ]\Z"
 )
-_DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|izq\w*|dch?a?)")
+_DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|iz[qd]\w*|dch?a?)")
 _AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
     r"[ ,.#*·/-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"

@@ -65,9 +65,9 @@ _SHAPES = [
     ("zip", r"(?i)(?<![^\W_])(?!t\dn)[abceghj-nprstvxy]\d[a-z] \d[a-z]\d(?![^\W_])"),  # Canada
     ("zip", r"(?i)(?<![^\W_])[ac-fhknprtv-y]\d[\dw] (?=[a-z\d]{0,3}\d)(?=\d{0,3}[a-z])[a-z\d]{4}"
      r"(?![^\W_])"),  # Ireland
-    ("zip", r"(?<=, )[A-Z]\d[\dW] (?:[AC-FHKNPRTV-Y\d]{4}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4})"
-     r"(?![^\W_])"),
-    ("zip", r"\bCo\. \w+,\s(?P<v>[A-Z]\d[\dW] [A-Z\d]{4})(?![^\W_])"),
+    ("ssn", r"(?i)\blast (?:four|4)(?: digits| numbers)?(?: of (?:\w+ ){1,3})?[ ]?"
+     r"(?:is|are|was|were)?[ :]+(?P<v>\d{4})(?!\w)"),
+    ("zip", r"(?<=, )[A-Z]\d[\dW] [A-Z\d]{4}(?![^\W_])"),
     ("other_id", r"\b(?i:lot|serial|batch|implant|policy|claim|ref(?:erence)?|member|case)[ ]"
      r"(?i:no\.?|num(?:ber)?|id)?[ ]?(?:is|was)[ ](?P<v>[a-z]{1,4}(?:[ ]\d{2,6}){1,4})(?![^\W_])"),
     ("date", rf"(?i)\bsince (?:about|around|early|mid|late) (?P<v>{_LONG_MONTH})\b"),
@@ -79,7 +79,7 @@ _SHAPES = [
     ("address", r"(?<![^\W_])(?:Flat|Plot|Door|House|Shop)\.? ?(?:No\.? ?)?\d{1,4}"
      r"(?:[/-]\w{1,3})?(?=,)"),
     ("address", r"(?<![\w.,/-])\d{1,5} (?:Rte|Route|Hwy|Highway|County R(?:oa)?d|C[RT]H?|S[RT])\.? "
-     r"\d{1,4}[A-Z]?(?![^\W_])"),
+     r"\d{1,4}[A-Z]?(?: [NSEW])?(?![^\W_])"),
     ("address", r"(?<=[RSWD]/[oO] )\d{1,4}(?:[-/][A-Z\d]{1,3})?(?=,)"),
     ("phone", r"(?<![\w.,/+-])0\d(?:[ .-]\d\d){4}(?![\w%]|[.,/]\d)"),  # France
     ("address", r"(?<![\w.,/-])\d{1,4}(?:/\d{1,3})?, \d{1,2}(?:st|nd|rd|th) "
@@ -92,7 +92,8 @@ _SHAPES = [
      r"markt|hof|pfad|stieg|kamp|berg|tor|park|feld|garten|heide|wiesen?|steg|promenade|aue|"
      r"tal)[ ]\d{1,3}(?:[ ]?[a-z])?(?=,?\s+(?:[A-Z]{1,2}-)?\d{4,5}[ ][A-ZÄÖÜ])"),
     ("address", r"(?<![\w.,/-])\d{1,5}(?: ?(?:bis|ter))?,? (?i:camino|avenida|calle|via|paseo|"
-     r"rue|bd|boulevard|chemin|viale)(?: d(?:e|el|u|es)| l[aeo]s?)*(?: [A-ZÀ-Þ][\w’'-]+){1,2}"),
+     r"rue|bd|boulevard|chemin|viale|place|avenue|quai|impasse|cours|route)"
+     r"(?: d(?:e|el|u|es)| l[aeo]s?)*(?: (?:[dl][’'])?[A-ZÀ-Þ][\w’'-]+){1,2}"),
     ("address", r"\b[A-Z][. ]{1,2}[A-Z][. ]{1,2}(?:Road|Rd|Nagar|Marg|Street|St)\b"),
     ("address", r"\b(?:Hinter|Vor|Neben|Unter|An|Auf|In|Bei) (?:de[rmn]|die|das) [A-ZÄÖÜ]\w+ "
      r"\d{1,4} ?[a-z]?(?=,)"),
