@@ -10,8 +10,8 @@ _DATED = re.compile(
     r"(?:[:,;(–]|[\ufffc\ue001-\ue003]|\b(?:on|am|vom|seit|from|since|until|by|and|to))[ \t]*\Z"
 )
 _WEEKDAY = re.compile(  # "Sat 12.9.", "[17.2. 5:27p]"
-    r"\b(?i:mo|tu|we|th|fr|sa|su|di|mi|do|so|mon|tue|wed|thu|fri|sat|sun|\w{2,6}day)[.,]?[ ]\Z|"
-    r"\[\Z|\b(?:from|since|until|till|am|vom|ab|bis|seit)[ ]\Z|\ue001[ ]?[-–][ ]?\Z"
+    r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|(?i:mon|tue|wed|thu|fri|sat|sun|\w{3,6}day))[.,]?[ ]\Z|"
+    r"\[\Z|\b(?:am|vom|ab|bis|seit)[ ]\Z|\ue001[ ]?[-–][ ]?\Z"
 )
 _TAKEN = re.compile(r"(?i)\b(?:b?cx|bx|cultures?|biops\w+|o[dsu])\b[ (]*(?:of |from )?\Z")
 _BOOKED = re.compile(  # "follow up 10/10", "sent 24/7"
@@ -59,8 +59,8 @@ def is_day(value: str, before: str, after: str) -> bool:
     if pair and (_IN_PLACE.match(after) or _BOOKED.search(before) and after[:5] == " the "):
         after = ""  # "died 01-17 in Leeds": no inches; "on 11/16 the": no fraction
     if pair and _BOOKED.search(before) and not UNIT.match(after):
-        low, high = sorted((int(pair[1]), int(pair[3])))
-        if 0 < low < 13 and high < 32:
+        month, day = sorted((int(pair[1]), int(pair[3])))
+        if 0 < month < 13 and day < 32:
             return True
     if not pair or UNIT.match(after) or value in ("10-2", "24-2", "30-2"):
         return False

@@ -7,8 +7,8 @@ from itertools import pairwise
 from medlib.corpus.identifiers import ID_KINDS
 from medlib.corpus.lexicons import name_class, pattern, words
 from medlib.corpus.places import HIDDEN
-from medlib.corpus.quantities import CUE, LABEL, UNIT
-from medlib.corpus.shapes import ABBREVIATION, SHORT_WORDS
+from medlib.corpus.quantities import CUE, UNIT
+from medlib.corpus.shapes import ABBREVIATION, SHORT_WORDS, is_word
 
 Span = tuple[int, int, str]
 NUMBERED = (*ID_KINDS, "phone", "zip", "age")
@@ -36,23 +36,24 @@ _HOUSE = re.compile(
     r"p\.?[ ]?o\.?|box|no)\.?[ ]?|#[ ]?(?:\d{1,4}[A-Za-z]?,?[ ])?|[NSEWnsew]\.?[ ])+)\Z"
 )
 _DOOR = re.compile(r"(?<![^\W_])(?i:flat|plot|door|shop|apartment|apt\.?|p\.?[ ]?o\.?[ ]?box)[ ]\Z")
+_SIDE = r"(?:[A-Z](?![^\W_])|iz[qd]\w*|dch?a?)"  # of the stairs: "4º C", "1º izda"
 _FLAT = re.compile(
     r",?[ ]?(?:#|(?i:flat|apt|unit|ste|suite|fl|lot)\.?)[ ]?"
     rf"(?:[A-Za-z]?\d{{1,4}}[A-Za-z]?(?![^\W_])|(?={HIDDEN}))"
-    r"|,?[ ]\d{1,2}\.?[ºª°](?:[ ](?:[A-Z](?![^\W_])|iz[qd]\w*|dch?a?))?"
+    rf"|,?[ ]\d{{1,2}}\.?[ºª°](?:[ ]{_SIDE})?"
 )
 _DOOR_BEFORE = re.compile(  # "22-B, ", "28/A ", "RD 3, "
     r"(?<![^\W_])(?<![\d.,/-])(?:\d{1,4}(?:[-/ ]?[A-Z]|[-/]\d{1,4})?,|\d{1,4}[-/][A-Z]|"
     rf"R\.?D\.?[ ]?(?:\d{{1,3}}|{HIDDEN}+),?)[ ]\Z"
 )
-_DOOR_LETTER = re.compile(r"[ ](?:[A-Z](?![^\W_])|iz[qd]\w*|dch?a?)")
+_DOOR_SIDE = re.compile(rf"[ ]{_SIDE}")
 _AMID = re.compile(r"[ ]\d{1,3}(?i:st|nd|rd|th)[ ]|[ ./-]\d{1,4}[ ./-]")
 _STREETS = re.compile(
     r"[ ,.#*·/-]*(?:(?:\d{1,4}[A-Za-z]{0,2}|[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*|[nsew])"
     r"(?![^\W_])[ ,.#*·/-]+){1,5}"
 )
 _ROADS = rf"(?:{pattern('road')}|{pattern('road_short')})\.?"
-_ROAD_BEHIND = re.compile(rf"[ ](?i:{_ROADS})(?=[ ]?[,/&\n;|^]|[ ]and[ ])")
+_ROAD_BEHIND = re.compile(rf"[ ](?!CT\b)(?i:{_ROADS})(?=[ ]?[,/&\n;|^]|[ ]and[ ])")
 _ROAD_END = re.compile(rf"(?i:{_ROADS})\Z")
 _CROSSED = re.compile(rf"(?:[ ](?P<road>(?i:{_ROADS})))?[ ]?(?:and|&|/|@|at)[ ]?")
 _SUITE = re.compile(r"(?<![^\W_])(?i:unit|ste|suite|apt|trlr|spc|lot|fl|bldg|rm)\.?\Z")
@@ -133,21 +134,25 @@ def _addresses(text: str, hidden: str, spans: list[Span]) -> Iterator[Span]:
                 yield last, start, "address"
             elif _cross(text, last, start, end):
                 yield first, end, "address"
-    for start, end, kind in placed:
-        street = kind in ("address", "city")
-        if found := (_HOUSE if street else _DOOR).search(hidden, max(0, start - 16), start):
-            yield found.start(), end, kind
-        if kind == "address" and (found := _DOOR_BEFORE.search(hidden, max(0, start - 16), start)):
-            yield found.start(), end, kind
-        if kind in ("address", "city", "name") and (found := _ROAD_BEHIND.match(hidden, end)):
-            yield start, found.end(), "address"
-        if street and _SUITE.search(text, start, end):
-            if found := _SUITE_NUMBER.match(hidden, end):
-                yield start, found.end(), kind
-        numbered = text[end - 1] in "ºª"
-        if (street or numbered) and (
-            found := (_DOOR_LETTER if numbered else _FLAT).match(hidden, end)
-        ):
+    for span in placed:
+        yield from _sides(text, hidden, span)
+
+
+def _sides(text: str, hidden: str, span: Span) -> Iterator[Span]:
+    """Yield a part of an address with the house, door, road or flat beside it."""
+    start, end, kind = span
+    street, numbered = kind in ("address", "city"), text[end - 1] in "ºª"
+    if found := (_HOUSE if street else _DOOR).search(hidden, max(0, start - 16), start):
+        yield found.start(), end, kind
+    if kind == "address" and (found := _DOOR_BEFORE.search(hidden, max(0, start - 16), start)):
+        yield found.start(), end, kind
+    if kind in ("address", "city", "name") and (found := _ROAD_BEHIND.match(hidden, end)):
+        yield start, found.end(), "address"
+    if street and _SUITE.search(text, start, end):
+        if found := _SUITE_NUMBER.match(hidden, end):
+            yield start, found.end(), kind
+    if street or numbered:
+        if found := (_DOOR_SIDE if numbered else _FLAT).match(hidden, end):
             yield start, found.end(), kind
 
 
@@ -173,7 +178,7 @@ def _first(text: str, hidden: str, start: int) -> int:
         before = text[max(0, at - REACH) : at]
         if CUE.search(before) or _NUMBER_LABEL.search(before):
             return at
-        if _is_word(found["v"]):
+        if _is_worded(found["v"]):
             break
         if _JOINED.search(hidden, max(0, at - 2), at):
             return at
@@ -191,7 +196,7 @@ def _last(hidden: str, end: int, kind: str) -> int:
         return found.end()
     for _ in range(MOST):
         found = _BEHIND.match(hidden, at)
-        if not found or _is_word(found["v"]) or UNIT.match(hidden, found.end()):
+        if not found or _is_worded(found["v"]) or UNIT.match(hidden, found.end()):
             break
         at = found.end()
         if _END.match(hidden, at):
@@ -207,11 +212,6 @@ def _is_suffix(piece: str) -> bool:
     return piece.isupper() and (short or len(piece) > 3 and name_class(piece) == "u")
 
 
-def _is_word(piece: str) -> bool:
-    """Return whether a piece without digits is a label, a unit or a word."""
-    if any(map(str.isdecimal, piece)):
-        return False
-    if piece.islower():
-        return piece in SHORT_WORDS
-    known = len(piece) > 2 and name_class(piece) in "WV"
-    return known or bool(CUE.search(piece) or LABEL.search(piece))
+def _is_worded(piece: str) -> bool:
+    """Return whether a piece has no digit and is a label, a unit or a word."""
+    return not any(map(str.isdecimal, piece)) and is_word(piece)

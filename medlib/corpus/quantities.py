@@ -64,13 +64,15 @@ _AMOUNT = re.compile(
 )
 _ROOM = re.compile(r"\d{3,}-?[A-Z]")  # a letter behind a long number is no unit
 _TERM = re.compile(
-    r"[A-Za-z]{1,6}\d{1,2}|[A-Z]{1,5}\d{1,2}[A-Za-z]|\d[A-Za-z]{1,4}|\d\d(?:[A-Za-z]{1,2}|[A-Za-z]{0,3}[a-z]|FDG)|\d{1,3}(?:st|nd|rd|th|s|x)|"
+    r"[A-Za-z]{1,6}\d{1,2}|[A-Z]{1,5}\d{1,2}[A-Za-z]|\d[A-Za-z]{1,4}|"
+    r"\d\d(?:[A-Za-z]{1,2}|[A-Za-z]{0,3}[a-z]|FDG)|\d{1,3}(?:st|nd|rd|th|s|x)|"
     r"\d{1,2}(?:\.\d)?(?:[xX]\d{1,2}(?:\.\d)?){1,2}|(?:\d{1,2}[wdhmy]){2}|\d[wx]\d{1,2}|"
     r"[xqvdrn]\d{1,3}[a-z]{0,2}|[vV]\d{1,2}(?:\.\d{1,2}){1,2}|"
     r"[a-z]{1,3}[A-Z]\d[A-Z]|(?i:T\dDM|[cpy]{1,2}N\d[a-c]?|[cpyrmu]{0,3}T(?:[\dX][a-d]?|is)"
     r"(?:N[\dX][a-c]?)?(?:M[\dX][a-c]?)?|G1?\dP(?:1?\d|\d{4})(?:A\d)?|"
     r"E\dV\dM\d|C\d{1,2}D\d{1,2}|[GA]\d[APCM]\d)|(?:[A-Z]\d){2}|"
-    r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]{1,3}\d(?:[A-Z]{1,2}|[A-Z]?[a-z]{1,3}|(?<=^[A-Z]\d)[A-Z]{3})\d?|C\dorf\d\d|"
+    r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]\d[A-Z]{3}\d?|"
+    r"[A-Z]{1,3}\d(?:[A-Z]{1,2}|[A-Z]?[a-z]{1,3})\d?|C\dorf\d\d|"
     r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"
     r"P2[XY]\d{1,2}|PaO2FiO2|CA19-9|CA15-3|FK506|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
     r"(?i:HbA\dc|[a-z]\d\d\.\d{1,3})"

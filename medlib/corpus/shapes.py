@@ -86,9 +86,9 @@ _SHAPES = [
      r"(?:Main|Cross|Block|Stage|Phase)\b"),
     ("address", r"(?<![^\W_])(?:[A-ZÄÖÜ][\wß]+-){1,3}(?:Allee|Stra(?:ß|ss)e|Str\.|Weg|Platz|Ring|"
      r"Ufer|Damm|Gasse) \d{1,4} ?(?:[a-z](?![^\W_]))?"),
-    ("address", r"(?<![^\W_])[A-ZÄÖÜ][\wß-]+er[ ](?:Str(?:\.|a(?:ß|ss)e)|Weg|Platz|Allee|Ring|Damm|"
-     r"Ufer|Chaussee|Landstr\w*\.?)[ ]\d{1,4}(?:[ ]?[a-z](?![^\W_]))?"),
-    ("address", r"(?<![^\W_])[A-ZÄÖÜ][a-zäöüß-]{2,}(?:ring|damm|ufer|chaussee|wall|graben|steig|"
+    ("address", r"(?<![^\W_])[A-ZÄÖÜ][\wß-]{1,40}er[ ](?:Str(?:\.|a(?:ß|ss)e)|Weg|Platz|Allee|Ring|"
+     r"Damm|Ufer|Chaussee|Landstr\w*\.?)[ ]\d{1,4}(?:[ ]?[a-z](?![^\W_]))?"),
+    ("address", r"(?<![^\W_])[A-ZÄÖÜ][a-zäöüß-]{2,40}(?:ring|damm|ufer|chaussee|wall|graben|steig|"
      r"markt|hof|pfad|stieg|kamp|berg|tor|park|feld|garten|heide|wiesen?|steg|promenade|aue|"
      r"tal)[ ]\d{1,3}(?:[ ]?[a-z])?(?=,?\s+(?:[A-Z]{1,2}-)?\d{4,5}[ ][A-ZÄÖÜ])"),
     ("address", r"(?<![\w.,/-])\d{1,5}(?: ?(?:bis|ter))?,? (?i:camino|avenida|calle|via|paseo|"
@@ -195,19 +195,22 @@ def find_shapes(text: str) -> Iterator[Span]:
     for near in _VEHICLE.finditer(text):
         for match in _PLATE.finditer(text, max(0, near.start() - _NEAR), near.end() + _NEAR):
             letters = re.findall(r"[^\W\d_]+", match.group())
-            if (
-                letters[-1] not in SHORT_WORDS
-                and not UNIT.match(text, match.end())
-                and not any(map(_is_label, letters))
-            ):
+            if not UNIT.match(text, match.end()) and not any(map(_is_label, letters)):
                 yield *match.span(), "vehicle"
     for match in _LOWER_PLATE.finditer(text):
         if (match["a"] or match["b"]) not in SHORT_WORDS:
             yield *match.span("v"), "vehicle"
 
 
-def _is_label(letters: str) -> bool:
-    """Return whether capitals beside a number say what it is, or are its unit."""
+def is_word(letters: str) -> bool:
+    """Return whether letters beside a number are a label, a unit in small letters or a word."""
+    if letters.islower():
+        return letters in SHORT_WORDS
     known = len(letters) > 2 and name_class(letters) in "WV"
-    said = CUE.search(letters) or LABEL.search(letters) or UNIT.match(f"{letters.lower()} ")
-    return known or bool(said) or bool(ABBREVIATION.fullmatch(letters))
+    return known or bool(CUE.search(letters) or LABEL.search(letters))
+
+
+def _is_label(letters: str) -> bool:
+    """Return whether letters beside a number say what it is, or are its unit in any case."""
+    unit = UNIT.match(f"{letters.lower()} ")
+    return is_word(letters) or bool(unit or ABBREVIATION.fullmatch(letters))

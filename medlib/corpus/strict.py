@@ -193,18 +193,23 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
     before, after = text[max(0, start - 48) : start], text[end : end + 24]
     if after[:1] == '"' and before.count('"') % 2:
         after = after[1:]  # the end of what somebody said, no inches
+    walked = value[-1].isalpha() and _WALKED.search(before)  # "walked 95m"
     if is_day(value, before, after):
         yield start, end, "date"
-    elif _OLD.fullmatch(value) and (
-        value[-1] in "fFmM"
-        and not (LABEL.search(before) or _WALKED.search(before))
-        or _LIVED.search(before)
-        or after[:2] in (" m", " M")
-        and not before.strip(" \t")[-1:].isalnum()
-        or _AGED.search(before)
-        and not UNIT.match(after)
-        or _SEX.match(after)
-        or not (value in EMERGENCY or is_measured(before, after))
+    elif (
+        not walked
+        and _OLD.fullmatch(value)
+        and (
+            value[-1] in "fFmM"
+            and not LABEL.search(before)
+            or _LIVED.search(before)
+            or after[:2] in (" m", " M")
+            and not before.strip(" \t")[-1:].isalnum()
+            or _AGED.search(before)
+            and not UNIT.match(after)
+            or _SEX.match(after)
+            or not (value in EMERGENCY or is_measured(before, after))
+        )
     ):
         yield start, end, "age"
     elif not is_harmless(value, before, after):

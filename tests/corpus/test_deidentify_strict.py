@@ -79,6 +79,8 @@ Amoxicillin 500 mg TID for 10 days.|Aspirin 81 mg, atorvastatin 80 mg.|Vitamin D
 Ferritin 212, TSH 2.1, INR 2.5.|UOP 450 mL over 8 h.|pH 7.32, pCO2 48, lactate 2.4.
 Factor V Leiden, IL-6, Ki-67 20 %.|1. Continue.|Warfarin 5 mg, 2.5 mg on Sundays.|Ibuprofen 400 mg.
 Hb 102 g/L, MCV 88 fL.|A 5 mm stone, 30 degrees of flexion.|He drinks 3 beers, walks 2 miles.
+Loaded with a P2Y12 inhibitor.|The PaO2FiO2 was 180.|On call 24/7 for us.|Walked 95m with a frame.
+Lives 2 doors down.|Potassium rose from 2.1. Stable.
 Cycle 4 of 6.|Level 4 care.|Score 12.|Fundus at 20 cm.|150 patients were asked.|CrCl 45 mL/min.
 """.strip()
     .replace("\n", "|")
@@ -249,6 +251,13 @@ Telefon {0551 / 376 37-0}, Fax|Rental Seat Ibiza {2719 KMB} left in the park|reg
 SH [{25:CH961360R}] x|Job {545068} cc: us|member id {9585CM},|badge of {60-1890-CM}
 user: {avonstad}   dept|printed by user {roh} from|reg {P1 BML}    Cat 2
 parks the yaris {222 C 2058} out
+BS8 2QR, ph 01632 960 111 {DJ12 AKE}|conf # {KJJNLL} for travel|LOT {TGTANB}, size 4
+UDI {(01)00884521337162(17)280430(10)TPERX}|seen on {november sixth twenty eighteen} by us
+acct {25860607 sort 51-32-90} paid|hit at {Pioneer St and Cottonwood St}, Lumberton
+livre au {124 bd Gambetta}, Lyon|wohnt {Hindenburgring 40a, 37062} Adelberg
+lives {45b church row} alone|14:09 {tpope2} Rebilled|rm 913  {95f} DNR
+due wk of {11/26} here|gray Highlander {RMRU 384}. Left
+CALLED {ext58} twice|last four were {1025}|Sat {12.9.} geht|{22-B, Temple Road}, Pune
 """
 
 
@@ -268,7 +277,8 @@ def test_what_was_masked_once_is_masked_again():
 @pytest.mark.parametrize(
     "piece",
     ["A", "1", "1-", "12 Elm, ", "A. ", "John ", "1 A", "a:", " ", "[[", "C/ A ", "Rue de ",
-     "<a", "_", "~a ", "*", "&#12", "\r", ": 12 ", "(1) "],
+     "<a", "_", "~a ", "*", "&#12", "\r", ": 12 ", "(1) ", "Ab-", "St and ", "12:00 ", "(10)A",
+     "gray Ab ", "x1 "],
 )  # fmt: skip
 @pytest.mark.usefixtures("hang_guard")
 def test_long_repetitions_end(piece):
