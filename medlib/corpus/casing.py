@@ -25,6 +25,7 @@ _SIGNS = {
     **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
     **dict.fromkeys([0x2010, 0x2011, 0x2013, 0x2212, 0xFE63], "-"),
     **{0xFF00 + i: chr(0x20 + i) for i in range(1, 0x5F)},  # of full width
+    0x3BC: "µ",
     0x2028: "\n",
     0x2029: "\n",
     0x85: "\n",
@@ -38,11 +39,12 @@ _QUOTED = re.compile(  # "<M2841>", "~17 May~", "**M2841**"
     r"(?<![\w~=`*])(?P<m>[~=`]|\*{1,2})(?P<b>[^\s~=`*](?:[^~=`*\n]{0,40}[^\s~=`*])?)(?P=m)(?![\w~=`*])"
 )
 _RETURN = re.compile(r"\r(?!\n)")
+_DEGREE = re.compile(r"º(?=[ ]?[CF](?![^\W_]))")
 
 
 def even(text: str) -> str:
     """Return the text with plain blanks, hyphens and line ends, and blanks for markup."""
-    signs = _RETURN.sub("\n", text.translate(_SIGNS))
+    signs = _DEGREE.sub("°", _RETURN.sub("\n", text.translate(_SIGNS)))
     plain = _MARKUP.sub(lambda found: " " * len(found.group()), signs)
     plain = _QUOTED.sub(_unquoted, plain)
     for mark in MARK.finditer(plain):  # nothing real may come to look like a surrogate

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from medlib.corpus.identifiers import ID_KINDS
-from medlib.corpus.lexicons import name_class, words
+from medlib.corpus.lexicons import name_class, pattern, words
 from medlib.corpus.measures import ADDRESS, FIRM, is_explained, is_old
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, LABEL
@@ -30,7 +30,28 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")
 _SMALL = re.compile(r"\d{1,2}(?:[-–./:x]\d{1,2})*|(?:[01]\d|2[0-3])[0-5]\d")
 _LEFT = re.compile(rf"(?P<v>[{FIRM}{_MASKED}])[ /.,:;#*-]{{0,2}}\Z")
 _RIGHT = re.compile(rf"[ /.#*-]{{0,2}}(?P<v>[{FIRM}{_MASKED}])")
-_OF_ADDRESS = ("bis", "rr")
+_OF_ADDRESS = frozenset(
+    "bis colony concession cross door flat hwy layout nagar plot rr sector unit villa".split()
+)
+_DOOR = re.compile(r"(?i)\b(?:door|plot|flat|house|shop)[ ]\Z")
+_SOME = FIRM + _MASKED
+_HOUSE = re.compile(r"\d{1,4}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?")
+_CAPITAL = re.compile(r"[ ][A-ZÀ-Þ][a-zà-ÿ]")
+_PIECE = re.compile(rf"[^\s{_SOME}]+")
+_ROAD = re.compile(  # in any case of letters, behind a masked number: "[[…]], mg road"
+    rf"(?<=[{_SOME}])[,.]?[ ](?P<v>(?:[^\W\d_]+\.?[ ]){{0,3}}(?i:{pattern('road')}|st|rd|ln|ct|ave|"
+    r"cres|hwy|nagar|colony|town|marg|layout|cross|concession|enclave|estate)\b\.?)"
+)
+_STREET = re.compile(  # the end of an address before a comma or the line ends
+    rf"(?<=[{ADDRESS}])(?P<v>(?:[ ](?:[A-ZÀ-Þ][\w'’-]*\.?|[a-zà-ÿ.º°]{{1,3}}|[{_SOME}]+)){{1,3}})"
+    r"(?=[ ]?[,;\n|·•(^]|[ ]{2}|[ ][–-][ ]|\.?\Z|\.[ ])"
+)
+_LABELLED_END = re.compile(  # "5735055911 ref 2", "Calle Sol n.º 28"
+    rf"(?<=[{FIRM}])[ ](?P<v>[^\W\d_]{{1,4}})(?=[ ][{_SOME}]{{1,3}}(?![{_SOME}\w]))"
+)
+_NUMERO = re.compile(rf"(?P<v>(?<![^\W_])[nN]\.?[ºo°])(?=[ ]?[{_SOME}])")
+_NAMED = re.compile(r"(?i)\b(?:id|code|key|token|login|user(?:name)?|handle)[:#. ]{1,2}\Z")
+_LINKED = re.compile(r"(?<![^\W_])[^\W\d_]+(?:-[^\W\d_]+)+(?![^\W_])")
 _SPOKEN = (
     "oh zero hundred thousand ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one two three four "
@@ -92,6 +113,9 @@ def _numbers(text: str) -> tuple[list[Span], list[tuple[int, int]]]:
         if is_explained(value, before, after):
             kept.append((start, end))
             continue
+        if _HOUSE.fullmatch(value) and _CAPITAL.match(after):
+            found.append((start, end, "address"))
+            continue
         mixed = any(map(str.isalpha, value)) and not value.islower()
         kind = "other_id" if mixed or not _SMALL.fullmatch(value) else "number"
         found.append((start, end, "age" if is_old(value) else kind))
@@ -108,6 +132,15 @@ def _letters(text: str) -> Iterator[Span]:
     """Yield months, spelt digits, codes of capitals, and beside what is masked what is no word."""
     for match in _RUN.finditer(text):
         yield *match.span(), "other_id"
+    for rule in (_ROAD, _STREET, _LABELLED_END, _NUMERO):
+        for match in rule.finditer(text):
+            for piece in _PIECE.finditer(text, *match.span("v")):  # what is masked stays apart
+                yield *piece.span(), "other_id" if rule is _LABELLED_END else "address"
+    for match in _LINKED.finditer(text):
+        before = text[max(0, match.start() - _REACH) : match.start()]
+        known = all(map(_is_known, match.group().split("-")))
+        if not known and (_NAMED.search(before) or CUE.search(before)):
+            yield *match.span(), "other_id"
     for match in _WORD.finditer(text):
         word, (start, end) = match.group(), match.span()
         before, after, low = text[max(0, start - _REACH) : start], text[end : end + 4], word.lower()
@@ -118,10 +151,15 @@ def _letters(text: str) -> Iterator[Span]:
         elif (
             word.isupper()
             and not _is_known(word)
-            and (len(word) >= _CAPITALS or len(word) > 2 and CUE.search(before))
+            and (
+                len(word) >= _CAPITALS
+                or len(word) > 2
+                and CUE.search(before)
+                or _NAMED.search(before)
+            )
         ):
             yield start, end, "other_id"
-        elif _is_beside(word, before, after):
+        elif _is_beside(word, before, after) or low == "no" and _DOOR.search(before):
             yield start, end, "other_id"
 
 

@@ -40,6 +40,10 @@ _ODD = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|\b(?=[A-Z-]{0,9}\d)[A-Z0-9-]{9}|\w@\
 _PHRASE = re.compile(
     rf"(?<!Dr )(?<!Dr\. )(?<!Mr\. )(?<!Ms\. )(?<!Mrs\. )\b(?=[A-Z])(?i:{pattern('phrase')})\b"
 )
+_COUNT = re.compile(  # cells in a volume, a body's surface: "13,200/mm3"
+    r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d{4,6})[ ]?/[ ]?"
+    r"(?:c?mm\^?3|c?m\^?[23]|[µu][lL]|m[lL]|microlit(?:er|re)s?|[hH][pP][fF])(?![\w/])"
+)
 _INITIALS = re.compile(
     r"(?:(?<![\w./])(?<!itis )(?<!amin )|(?:^|\n|[:|] ?|  )(?=[A-ZÀ-Þ'-]{2,},))"
     r"(?P<v>(?:[A-Z]\. ?){1,2}|[A-ZÀ-Þ'-]{2,}, ?)$"
@@ -106,9 +110,10 @@ def deidentify(
     if strict:  # what is masked may have been a cue: what is found without is masked all the same
         laxer = deidentify(text, secret=secret, model=model, strict=closed).spans
         spans = _apart(spans + [(span["start"], span["end"], span["kind"]) for span in laxer])
-    fresh = spans
-    while fresh:
-        spans = sorted(set(spans) | set(fresh))
+    fresh, seen = spans, set[Span]()
+    while not seen.issuperset(fresh):
+        seen.update(fresh)
+        spans = sorted(seen)
         result, ends, shifts = render(text, spans, key)
         moves = [
             (b, shifts[bisect.bisect_right(ends, b)], e, kind)
@@ -129,7 +134,7 @@ def scan(texts: Iterable[str]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for i, text in enumerate(texts):
         _require_text(text, f"text {i}")
-        counts.update(kind for _, _, kind in _by_rules(even(text))[0])
+        counts.update(kind for _, _, kind in _by_rules(_COUNT.sub(_lined, even(text)))[0])
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -149,7 +154,7 @@ def _require_text(text: Any, where: str = "") -> None:
 
 def _find(text: str, model: str | None, strict: bool, closed: bool) -> list[Span]:
     """Return what identifies, in order, without overlap; surrogates are not read."""
-    text = whole = even(text)
+    text = whole = _COUNT.sub(_lined, even(text))
     spans, text = _by_rules(text)
     tagged = find_tagged(text, spans)
     names = [text[b:e] for b, e, kind in tagged if kind == "name"]
@@ -169,6 +174,10 @@ def _find(text: str, model: str | None, strict: bool, closed: bool) -> list[Span
     return _apart(spans)
 
 
+def _lined(found: re.Match[str]) -> str:
+    return "_" * len(found.group())
+
+
 def _whole(text: str, value: str, start: int, end: int, kind: str) -> Span:
     """Return the span with the initials and last name beside a name or the tail of a code."""
     ahead = tail = None
@@ -186,7 +195,7 @@ def _by_rules(text: str) -> tuple[list[Span], str]:
     """Return (what the rules find, the text in which surrogates and set phrases are hidden)."""
     if "[[" in text:
         text = hide(text, [(*m.span(), "") for m in MARK.finditer(text)])
-    text = _PHRASE.sub(lambda phrase: "_" * len(phrase.group()), text)
+    text = _PHRASE.sub(_lined, text)
     short = {m["v"] for m in _INTRODUCED.finditer(text)} if "(" in text else set()
     short = {
         w for w in short if not any(w.lower() in words(k) for k in ("given", "family", "city"))

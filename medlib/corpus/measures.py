@@ -13,7 +13,7 @@ _VALUE = re.compile(rf"{_NUMBER}(?:[-–/:x]{_NUMBER}){{0,2}}")
 _LARGE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{5,6}")
 _UNITS = rf"(?:{pattern('closed_unit')})"
 _UNIT = re.compile(
-    rf"[ -]?{_UNITS}(?![^\W_])|[ ]?[%°‰]|"
+    rf"[ -]?{_UNITS}(?![^\W_])|[ ]?[%°‰℃℉]|"
     r"[ ]?/[ ]?(?:min|hr|h|day|d|wk|kg|L|dL|mL|[hH][pP][fF]|[µu]L|mm3)(?![^\W_])"
 )
 _AMOUNT = re.compile(
@@ -55,6 +55,8 @@ _COUNTED = re.compile(
     r"[ ](?:[a-z]+[ ])?(?:men|women|children|people)\b|[ ]\(\d+(?:[.·]\d+)?[ ]?%"
 )
 _OUT_OF = re.compile(r"(?<![^\W_/-])\d{1,2} (?:of|in|out of) \Z")
+_CROSSING = re.compile(r"[ ](?:[A-Z][a-z]|(?i:cross|main|stage|block|phase|road|street|ave)\b)")
+_KARYOTYPE = re.compile(r",[ ]?X")
 _ITEM = re.compile(r"(?:^|\n|[.;])[ \t]*\Z")
 _TOUCHED = re.compile(rf"[{FIRM}]\Z")
 _NEAR = re.compile(rf"[{FIRM}]")
@@ -92,7 +94,7 @@ _GENE = re.compile(r"[A-Z][A-Z\d]{1,6}")
 
 
 def is_old(value: str) -> bool:
-    return value.isdecimal() and 89 < int(value) < 120
+    return value.isdecimal() and len(value) < 4 and 89 < int(value) < 120
 
 
 def is_explained(value: str, before: str, after: str) -> bool:
@@ -101,6 +103,8 @@ def is_explained(value: str, before: str, after: str) -> bool:
         return False
     if _TIME.fullmatch(value) or _MONEY.search(before) or _is_pressure(value):
         return True
+    if len(value) > 2 and before[-1:] == "#":
+        return False
     if _ACIDITY.fullmatch(value) and _ACID.search(before):
         return True
     if CUE.search(before) or CUE.search(_SHORT.sub("", before)):
@@ -108,6 +112,8 @@ def is_explained(value: str, before: str, after: str) -> bool:
     if _AMOUNT.fullmatch(value) and not _LONG.fullmatch(value) or _AGE.fullmatch(value):
         return True
     if _TERM.fullmatch(value) or _ICD.fullmatch(value) and _CLASSIFIED.search(before):
+        if value[-2:] in ("st", "nd", "rd", "th") and _CROSSING.match(after):
+            return False
         return before[-2:] not in (f"{HIDDEN} ", f"{ADDRESS} ")
     if _GENE.fullmatch(value) and _GENE_AFTER.match(after):
         return True
@@ -151,7 +157,7 @@ def _is_measured(value: str, before: str, after: str) -> bool:
         return True
     if len(value) > 2:
         return False
-    if _ITEM.search(before) and after[:1] in ".)":
+    if _KARYOTYPE.match(after) or _ITEM.search(before) and after[:1] in ".)":
         return True
     return bool(word and _NEXT.match(after)) and not _NEAR.search(before[-9:] + after[:9])
 

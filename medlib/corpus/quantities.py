@@ -27,7 +27,7 @@ _NAMED = re.compile(
 UNIT = re.compile(
     rf"[ \t-]?(?!per\b)(?:{pattern('unit')}|{pattern('part_after')}|"
     rf"(?i:{pattern('strict_unit')}))(?![^\W_])|"
-    r"[ \t]?(?:[%°‰Ω\"″^×]|x ?10|/ ?[a-zA-Zµ]|[xX] ?\d)"
+    r"[ \t]?(?:[%°‰℃℉Ω\"″^×]|x ?10|/ ?[a-zA-Zµ]|[xX] ?\d)"
 )
 LABEL = re.compile(
     rf"(?i)(?<![^\W_])(?<!&)(?:{pattern('measured')}|{pattern('scored')}|{pattern('numbered')}|"
@@ -74,7 +74,7 @@ _TERM = re.compile(
     r"[A-Z]{2,6}\d[A-Z]\d{0,2}|[A-Z]{2,4}\d\d[A-Z]|[A-Z]\d[A-Z]{3}\d?|"
     r"[A-Z]{1,3}\d(?:[A-Z]{1,2}|[A-Z]?[a-z]{1,3})\d?|C\dorf\d\d|"
     r"(?i:(?:CA|CD|S|PM|HPV|P|SARS|HLA|SF|PHQ|GAD|GRCH|FX|MX|MI|PGP)\d{2,3})|"
-    r"P2[XY]\d{1,2}|PaO2FiO2|CA19-9|CA15-3|FK506|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
+    r"P2[XY]\d{1,2}|PaO2FiO2|CA19-9|CA15-3|CA-125|4[5-7],?X[XYO]?|FK506|[A-TV-Z]\d[\dAB]\.(?:\d{1,3}[A-Z]?|[\dX]{1,3}[A-Z])|"
     r"(?i:HbA\dc|[a-z]\d\d\.\d{1,3})"
 )
 _PUBLISHED = re.compile(

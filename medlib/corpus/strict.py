@@ -45,6 +45,7 @@ _AGED = re.compile(  # after a person or day of birth in a table; "age/sex: "
     r"(?i:\bage[ds]?(?:[ /]*(?:sex|gender))?[ \t:=|]*\Z)"
 )
 _SEX = re.compile(r"(?i)[ \t]*[|,;/\t][ \t]*(?:[mf]|male|female)(?![^\W_])")
+_MALE = re.compile(r" [mM](?![^\W_])")
 _AIRCRAFT = re.compile(r"(?:C-[FGI][A-Z]{3}|G-[A-Z]{4}|(?:EI|PH|VH|ZK|ZS)-[A-Z]{3})")
 _POSTAL = re.compile(r"\d{5}")
 _PREFIX = re.compile(r"(?<![\w-])(?P<v>[A-Z]{1,4}(?:-[A-Z]{1,3})?) \Z")
@@ -203,7 +204,7 @@ def _judge(text: str, match: re.Match[str]) -> Iterator[Span]:
             value[-1] in "fFmM"
             and not LABEL.search(before)
             or _LIVED.search(before)
-            or after[:2] in (" m", " M")
+            or _MALE.match(after)
             and not before.strip(" \t")[-1:].isalnum()
             or _AGED.search(before)
             and not UNIT.match(after)

@@ -299,7 +299,7 @@ def test_only_who_asks_gets_strict_records():
         "own", "1", provenance={"file": "a", "line": 1}, question="Who? SpR on 0522.", answer="x"
     )
     assert "0522" in privacy.replace_all([row])[0]["question"]
-    assert "0522" not in privacy.replace_all([row], strict=True)[0]["question"]
+    assert "0522" not in privacy.replace_all([row], level="strict")[0]["question"]
 
 
 def test_what_is_harmless_needs_no_more_than_its_neighbours():

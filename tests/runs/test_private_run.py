@@ -47,7 +47,7 @@ def texts_of(folder):
             yield path, json.dumps(Dataset.from_file(str(path)).to_list(), default=str)
 
 
-@pytest.mark.parametrize("replacing", ["replace", "strict"])
+@pytest.mark.parametrize("replacing", ["replace", "strict", "closed"])
 def test_nothing_of_a_person_is_in_records_ledger_notebook_report_log_or_errors(
     tmp_path, medlib, replacing
 ):

@@ -1,0 +1,140 @@
+"""Closed de-identification: only what something explains stays; a second pass changes nothing."""
+
+import importlib.util
+import random
+
+import pytest
+
+from medlib import records
+from medlib.corpus import privacy
+from medlib.corpus.casing import even
+from medlib.corpus.closed import find_unknown
+from medlib.corpus.deidentify import Deidentified, deidentify
+from medlib.corpus.surrogates import MARK
+from medlib.files import ROOT, InputError
+from medlib.safety.drugs import names_by_kind
+
+
+def loaded(path):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+STRICT = loaded(ROOT / "tests" / "corpus" / "test_deidentify_strict.py")
+
+
+@pytest.fixture(scope="module")
+def benchmark():
+    return loaded(ROOT / "benchmarks" / "deidentification.py")
+
+
+def masked(text):
+    """Return the places that closed mode masks."""
+    spans = deidentify(text, closed=True).spans
+    return {i for span in spans for i in range(span["start"], span["end"])}
+
+
+@pytest.mark.parametrize("each", [1, pytest.param(26, marks=pytest.mark.slow)])
+def test_every_number_of_notes_nobody_has_seen_is_masked(benchmark, each):
+    notes = benchmark.draw(benchmark.UNSEEN, each)
+    shares = benchmark.measure(benchmark.ours_closed, notes)
+    print(f"{len(notes)} unseen notes:", shares)
+    found, total = shares["patterns but streets"]
+    assert found == total > 400 * each
+    assert shares["overall"][0] >= 0.98 * shares["overall"][1]
+    assert shares["precision"][0] >= 0.68 * shares["precision"][1]
+
+
+EXPLAINED = (
+    """
+BP 128/76, HR 88, RR 16, T 98.6 F, SpO2 97 % on 2 L.|Na 138, K 4.1, Cl 102, CO2 24, BUN 18.
+Pulse is 68/min, respirations 15/min.|Blood pH 7.32, pCO2 48, lactate 2.4.|CA 19-9 was 34 U/mL.
+Metformin 1000 mg twice daily.|Heparin 5000 units s.c.|Lisinopril 20 at night.|Copay $12.47.
+A 64-year-old man; 39 y/o M; 3 brothers.|Seen in 2013.|Type 2 diabetes, grade 2, stage IIIB.
+L4-L5 stenosis, CD4 350, HbA1c 8.1, B12 410.|HER2 negative, HLA-B27 positive, the TP53 gene.
+COVID-19 and H1N1.|Uterus 7.2 x 4.1 x 3.6 cm.|38+4 weeks, G2P1.|Platelets 180,000/mm3.|3 of 5.
+1. Hypertension. 2. Gout.|Discharged at 14:30.|5-fluorouracil, omega-3.|Apnoea (AHI 12).
+Very long-chain acyl dehydrogenase (VLCAD) was low; VLCAD again.|Pain 3/10.|BMI 31.|p = 0.011
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
+
+
+@pytest.mark.parametrize("sentence", EXPLAINED)
+def test_what_is_explained_stays(sentence):
+    assert deidentify(sentence, closed=True).text == sentence
+
+
+UNEXPLAINED = """
+since about {may} he|conf {KJJNLL} for travel|lot number was {na 578 30} ok|gave {QWXZR} at the desk
+house {57 Gort na Móna}, home|the code {three five nine nine} twice|wk of {11/26} here|booth {4417}
+wrote {bday4} there|her {ninety} candles|lot {ZWT 1842} used|box {7/12} of it|seat {HX} 44 1921 8
+"""
+
+
+@pytest.mark.parametrize("line", UNEXPLAINED.strip().replace("\n", "|").split("|"))
+def test_what_is_not_explained_goes(line):
+    text = line.replace("{", "").replace("}", "")
+    asked = [i for i in range(line.index("{"), line.index("}") - 1) if text[i].isalnum()]
+    assert masked(text).issuperset(asked)
+
+
+def test_closed_masks_what_strict_masks_and_a_second_pass_changes_nothing(benchmark):
+    rng = random.Random(23)
+    more = "|95 m|lot |ABXQZ |578 |may |ninety |CD4 |1.2.|[[NUMBER 00AA11]]|(VLCAD) |two |K "
+    pieces = [
+        piece.lstrip("\n") or "\n" for piece in (STRICT.PIECES + more).replace("~", " ").split("|")
+    ]
+    texts = ["".join(rng.choices(pieces, k=rng.randrange(1, 20))) for _ in range(300)]
+    for text in texts + [text for text, _ in benchmark.draw("dd", 1)[::3]]:
+        once = deidentify(text, closed=True)
+        assert deidentify(once.text, closed=True) == Deidentified(once.text, [])
+        inside = {i for span in once.spans for i in range(span["start"], span["end"])}
+        for span in deidentify(text, strict=True).spans:
+            assert inside.issuperset(range(span["start"], span["end"]))
+        assert [m.group() for m in MARK.finditer(text) if m.group() not in once.text] == []
+
+
+def test_medical_terms_are_kept():
+    parts = loaded(ROOT / "tests" / "corpus" / "test_deidentify.py")
+    terms = [*parts.TERMS, *sorted(names_by_kind()["drug"])[::4]]
+    touched = [
+        term
+        for term in terms
+        if term not in deidentify(f"The patient was evaluated for {term} now.", closed=True).text
+    ]
+    print(len(terms), "terms, touched:", touched)
+    assert len(terms) >= 500 and len(touched) <= 0.01 * len(terms), touched
+
+
+def test_most_numbers_in_common_sentences_stay():
+    kept = sum(deidentify(line, closed=True).text == line for line in STRICT.QUANTITIES)
+    print(kept, "of", len(STRICT.QUANTITIES))
+    assert kept >= 0.8 * len(STRICT.QUANTITIES)
+
+
+@pytest.mark.parametrize(
+    "piece", ["A", "1", "1-", "AB ", "one ", "1.", "ABCDE ", "(A) ", "a b ", "1 x "]
+)
+@pytest.mark.usefixtures("hang_guard")
+def test_long_repetitions_end(piece):
+    text = even(piece * (20_000 // len(piece)))
+    find_unknown(text, [])
+    find_unknown(text, [(i, i + 1, "phone") for i in range(0, len(text), 10)])
+
+
+def test_who_asks_for_records_gets_the_level():
+    row = records.make(
+        "own",
+        "1",
+        provenance={"file": "a", "line": 1},
+        question="Seat 7/12, conf KJJNLL.",
+        answer="x",
+    )
+    [clean] = privacy.replace_all([row], level="closed")
+    assert "7/12" not in clean["question"] and "KJJNLL" not in clean["question"]
+    with pytest.raises(InputError, match="level 'open' · expected one of replace, strict, closed"):
+        privacy.replace_all([row], level="open")
