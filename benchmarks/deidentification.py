@@ -1,13 +1,13 @@
 """De-identification against presidio as it comes, on notes whose templates no rule has seen.
 
-    python benchmarks/deidentification.py            1,040 notes of set ZH, five minutes
+    python benchmarks/deidentification.py            1,040 notes of set ZM, five minutes
     python benchmarks/deidentification.py 2          two notes of each template
 
 Presidio as it comes here: every predefined English recogniser with a blank spaCy pipeline, so
 patterns only; with a downloaded language model it finds names too. Its kinds are not compared: an
 identifier counts as found when all its letters and digits are inside spans.
 
-The 40 templates of set ZH (tests/corpus/notes/zh.py) are by an author who had seen neither rules
+The 40 templates of set ZM (tests/corpus/notes/zm.py) are by an author who had seen neither rules
 nor other notes, and nothing has been mended on them: whoever does must have a new set written.
 Patterns are all kinds but names and places; streets, which are both, are also told apart.
 """
@@ -27,7 +27,7 @@ from medlib.corpus.deidentify import deidentify
 NOTES = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "notes"
 NAMES = {"NAME", "FIRST", "LAST", "LASTFIRST"}
 PLACES = {"CITY", "COUNTY", "FACILITY", "EMPLOYER"}
-UNSEEN = "zh"
+UNSEEN = "zm"
 Find = Callable[[str], list[tuple[int, int]]]
 Notes = list[tuple[str, list[Any]]]
 

@@ -6,16 +6,14 @@ only if they are a word; months, spelt numbers beside what is masked and codes o
 Values without unit or label are the price.
 """
 
-import functools
 import re
 from collections.abc import Iterable, Iterator
 
 from medlib.corpus.identifiers import ID_KINDS
-from medlib.corpus.lexicons import name_class, pattern, words
-from medlib.corpus.measures import ADDRESS, FIRM, is_explained, is_old
+from medlib.corpus.lexicons import pattern, words
+from medlib.corpus.measures import ADDRESS, FIRM, is_explained, is_known, is_old
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, LABEL
-from medlib.corpus.shapes import SHORT_WORDS
 from medlib.corpus.surrogates import MARK
 
 Span = tuple[int, int, str]
@@ -46,8 +44,9 @@ _STREET = re.compile(  # the end of an address before a comma or the line ends
     rf"(?<=[{ADDRESS}])(?P<v>(?:[ ](?:[A-ZÀ-Þ][\w'’-]*\.?|[a-zà-ÿ.º°]{{1,3}}|[{_SOME}]+)){{1,3}})"
     r"(?=[ ]?[,;\n|·•(^]|[ ]{2}|[ ][–-][ ]|\.?\Z|\.[ ])"
 )
-_LABELLED_END = re.compile(  # "5735055911 ref 2", "Calle Sol n.º 28"
-    rf"(?<=[{FIRM}])[ ](?P<v>[^\W\d_]{{1,4}})(?=[ ][{_SOME}]{{1,3}}(?![{_SOME}\w]))"
+_LABELLED_END = re.compile(  # "5735055911 ref 2"
+    rf"(?<=[{FIRM}])[ ](?P<v>[^\W\d_]{{1,4}})(?=[ ][{_SOME}]{{1,3}}(?![{_SOME}\w]))|"
+    rf"(?<=[{FIRM}])[ ](?P<w>(?i:ref|irn|sub|seq|ext|suffix))(?=[ ][{_SOME}])"
 )
 _NUMERO = re.compile(rf"(?P<v>(?<![^\W_])[nN]\.?[ºo°])(?=[ ]?[{_SOME}])")
 _NAMED = re.compile(r"(?i)\b(?:id|code|key|token|login|user(?:name)?|handle)[:#. ]{1,2}\Z")
@@ -73,6 +72,7 @@ _INTRODUCED = re.compile(  # "very long-chain acyl dehydrogenase (VLCAD)"
     r"(?P<words>(?:(?<![^\W_])[^\W\d_]{2,}[ -]){2,8})\([ ]?(?P<v>[A-Z]{2,8})[ ]?\)"
 )
 _CAPITALS = 5  # letters from which capitals that no list knows are a code wherever they stand
+_UNSPEAKABLE = re.compile(r"(?i)(?=.{6})[bcdfghjklmnpqrstvwxz]{5}")
 _ROUNDS = 4
 
 
@@ -134,11 +134,13 @@ def _letters(text: str) -> Iterator[Span]:
         yield *match.span(), "other_id"
     for rule in (_ROAD, _STREET, _LABELLED_END, _NUMERO):
         for match in rule.finditer(text):
-            for piece in _PIECE.finditer(text, *match.span("v")):  # what is masked stays apart
+            for piece in _PIECE.finditer(
+                text, *match.span(match.lastgroup or 0)
+            ):  # what is masked stays apart
                 yield *piece.span(), "other_id" if rule is _LABELLED_END else "address"
     for match in _LINKED.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        known = all(map(_is_known, match.group().split("-")))
+        known = all(map(is_known, match.group().split("-")))
         if not known and (_NAMED.search(before) or CUE.search(before)):
             yield *match.span(), "other_id"
     for match in _WORD.finditer(text):
@@ -148,19 +150,18 @@ def _letters(text: str) -> Iterator[Span]:
             yield start, end, "date"
         elif _OLD.match(text, start):
             yield start, end, "age"
-        elif (
-            word.isupper()
-            and not _is_known(word)
-            and (
-                len(word) >= _CAPITALS
-                or len(word) > 2
-                and CUE.search(before)
-                or _NAMED.search(before)
-            )
-        ):
+        elif not is_known(word) and _is_code(word, before):
             yield start, end, "other_id"
         elif _is_beside(word, before, after) or low == "no" and _DOOR.search(before):
             yield start, end, "other_id"
+
+
+def _is_code(word: str, before: str) -> bool:
+    """Return whether letters that no list knows are a code: long capitals, unspeakable, named."""
+    if _UNSPEAKABLE.search(word) or word.isupper() and len(word) >= _CAPITALS:
+        return True
+    named = CUE.search(before) or _NAMED.search(before)
+    return bool(named) and len(word) > (2 if word.isupper() else 3)
 
 
 def _is_beside(word: str, before: str, after: str) -> bool:
@@ -181,28 +182,4 @@ def _is_beside(word: str, before: str, after: str) -> bool:
         return True  # "lot number was na [[OTHER_ID …]]"
     single = len(word) == 1 and word.isupper() and word not in "AI"
     between = all(sides) and len(sides) == 2 and len(word) < 7 and low not in words("stop")
-    return single or not _is_known(word) or between and not (CUE.search(word) or LABEL.search(word))
-
-
-@functools.lru_cache(maxsize=100_000)
-def _is_known(word: str) -> bool:
-    """Return whether letters are a word, an abbreviation, a label or a unit."""
-    low = word.lower()
-    if low in words("stop"):
-        return True
-    kinds = (
-        "ordinary",
-        "plain",
-        "drug",
-        "stop",
-        "proper",
-        "eponym",
-        "state",
-        "place",
-        "short_form",
-    )
-    if len(word) > 2 and (low in SHORT_WORDS or any(low in words(kind) for kind in kinds)):
-        return True
-    if len(word) > 3 and name_class(word.capitalize()) in "WVPf":
-        return True
-    return bool(CUE.search(word) or LABEL.search(word))
+    return single or not is_known(word) or between and not (CUE.search(word) or LABEL.search(word))

@@ -1,10 +1,12 @@
 """Tell a number that a unit, a label, a count or its form explains: what closed mode lets stay."""
 
+import functools
 import re
 
-from medlib.corpus.lexicons import pattern, words
+from medlib.corpus.lexicons import name_class, pattern, words
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, LABEL, WORD
+from medlib.corpus.shapes import SHORT_WORDS
 
 ADDRESS = "\ue002"  # stands for each sign of a masked address; HIDDEN for one of a masked number
 FIRM = HIDDEN + ADDRESS
@@ -81,6 +83,7 @@ _TERM = re.compile(
     r"\d{1,3}(?:,\d{1,2})*-[a-z]{3,}(?:-[a-z\d]+)*|[a-z]{4,}-\d{1,2}|ICD-1[01]|"
     r"[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}"
 )
+_LOCANT = re.compile(r"\d[a-z]?|FU|FA|DM")  # the place in a molecule
 _STAGE = re.compile(r"[1-5][a-c]")
 _ICD = re.compile(r"[A-TV-Z]\d\d")
 _SHORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,3}[ ]\Z")  # "lot na 578"
@@ -111,7 +114,12 @@ def is_explained(value: str, before: str, after: str) -> bool:
         return bool(len(value) < 4 and value.isdecimal() and _UNIT.match(after))
     if _AMOUNT.fullmatch(value) and not _LONG.fullmatch(value) or _AGE.fullmatch(value):
         return True
-    if _TERM.fullmatch(value) or _ICD.fullmatch(value) and _CLASSIFIED.search(before):
+    if (
+        _TERM.fullmatch(value)
+        or _is_compound(value)
+        or _ICD.fullmatch(value)
+        and _CLASSIFIED.search(before)
+    ):
         if value[-2:] in ("st", "nd", "rd", "th") and _CROSSING.match(after):
             return False
         return before[-2:] not in (f"{HIDDEN} ", f"{ADDRESS} ")
@@ -122,6 +130,14 @@ def is_explained(value: str, before: str, after: str) -> bool:
     if not (_VALUE.fullmatch(value) or _LARGE.fullmatch(value) or _DECIMAL.fullmatch(value)):
         return False
     return _is_measured(value, before, after)
+
+
+def _is_compound(value: str) -> bool:
+    """Return whether pieces are terms, words and small numbers: "COX-2", "C9-deficient"."""
+    pieces = re.split("[-/]", value)
+    named = [p for p in pieces if _TERM.fullmatch(p) or len(p) > 2 and p.isalpha() and is_known(p)]
+    rest = [p for p in pieces if p not in named]
+    return bool(named) and len(pieces) > 1 and all(_LOCANT.fullmatch(p) for p in rest)
 
 
 def _is_pressure(value: str) -> bool:
@@ -167,3 +183,27 @@ def _may_be_day(value: str) -> bool:
     pair = _DAY.fullmatch(value)
     low, high = sorted((int(pair[1]), int(pair[2]))) if pair else (0, 0)
     return 0 < low < 13 and high < 32 and ("." not in value or bool(_DAY_MONTH.fullmatch(value)))
+
+
+@functools.lru_cache(maxsize=100_000)
+def is_known(word: str) -> bool:
+    """Return whether letters are a word, an abbreviation, a label or a unit."""
+    low = word.lower()
+    if low in words("stop"):
+        return True
+    kinds = (
+        "ordinary",
+        "plain",
+        "drug",
+        "stop",
+        "proper",
+        "eponym",
+        "state",
+        "place",
+        "short_form",
+    )
+    if len(word) > 2 and (low in SHORT_WORDS or any(low in words(kind) for kind in kinds)):
+        return True
+    if len(word) > 3 and name_class(word.capitalize()) in "WVPf":
+        return True
+    return bool(CUE.search(word) or LABEL.search(word))
