@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")
 _SMALL = re.compile(r"\d{1,2}(?:[-–./:x]\d{1,2})*|(?:[01]\d|2[0-3])[0-5]\d")
 _LEFT = re.compile(rf"(?P<v>[{FIRM}{_MASKED}])[ /.,:;#*-]{{0,2}}\Z")
+_GLUED = re.compile(rf"[#_=~*+\\][{FIRM}]")  # "IRIS#883385"
 _RIGHT = re.compile(rf"[ /.#*-]{{0,2}}(?P<v>[{FIRM}{_MASKED}])")
 _OF_ADDRESS = frozenset(
     "bis colony concession cross door flat hwy layout nagar plot rr sector unit villa".split()
@@ -176,7 +177,7 @@ def _is_beside(word: str, before: str, after: str) -> bool:
     if all(ends) and len(word) < 5 or any(ends) and word[0].isupper():
         return True
     low = word.lower()
-    if low in _OF_ADDRESS:
+    if low in _OF_ADDRESS or word.isupper() and _GLUED.match(after):
         return True
     if len(word) < 4 and right and right["v"] != _MASKED and CUE.search(before):
         return True  # "lot number was na [[OTHER_ID …]]"
