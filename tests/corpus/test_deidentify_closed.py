@@ -74,7 +74,8 @@ def test_what_is_explained_stays(sentence):
 UNEXPLAINED = """
 since about {may} he|conf {KJJNLL} for travel|lot number was {na 578 30} ok|gave {QWXZR} at the desk
 house {57 Gort na Móna}, home|the code {three five nine nine} twice|wk of {11/26} here|booth {4417}
-wrote {bday4} there|her {ninety} candles|lot {ZWT 1842} used|box {7/12} of it|seat {HX} 44 1921 8|scan {IRIS#883385} done
+wrote {bday4} there|her {ninety} candles
+lot {ZWT 1842} used|box {7/12} of it|seat {HX} 44 1921 8|scan {IRIS#883385} done
 """
 
 
