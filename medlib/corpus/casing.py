@@ -38,6 +38,25 @@ _QUOTED = re.compile(  # "<M2841>", "~17 May~", "**M2841**"
     r"(?<![\w<])<(?P<a>[^\s<>](?:[^<>\n]{0,40}[^\s<>])?)>|"
     r"(?<![\w~=`*])(?P<m>[~=`]|\*{1,2})(?P<b>[^\s~=`*](?:[^~=`*\n]{0,40}[^\s~=`*])?)(?P=m)(?![\w~=`*])"
 )
+_NTH = "(?:st|nd|rd|th)"
+_DAY = r"(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = (
+    r"jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    rf"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|{pattern('foreign_month')}"
+)
+_ANY = rf"(?:{_MONTH}|may|mar(?:ch)?)(?![^\W_])"
+_SURE = rf"(?:{_MONTH}|ma(?:r(?:ch)?|y)(?=\.?,?\s?(?:\d|\Z|\n)))(?![^\W_])"  # no verb
+_WRAPPED = [  # a day is read over a line's end: "due 6\nApril", "27th\nof December", "May\n2020"
+    re.compile(rule, re.I)
+    for rule in (
+        rf"({_DAY}\.?)\n({_SURE}|de\s{_ANY})",
+        rf"({_DAY}{_NTH}(?:[ ]of)?|\b(?:{pattern('ordinal')}))\n((?:of\s)?{_ANY})",
+        rf"((?:{_DAY}{_NTH}?|\b(?:{pattern('ordinal')}))\s(?:of|de))\n({_ANY})",
+        rf"((?<![^\W_]){_SURE}\.?,?(?: de)?)\n((?:de )?(?:19|20)\d\d(?!\d)|"
+        rf"{_DAY}{_NTH}?(?=[,.;)\s]|\Z)|(?:the )?(?:twenty|thirty)?[- ]?"
+        rf"(?:{pattern('ordinal')})(?![^\W_]))",
+    )
+]
 _RETURN = re.compile(r"\r(?!\n)")
 _DEGREE = re.compile(r"º(?=[ ]?[CF](?![^\W_]))")
 
@@ -47,6 +66,8 @@ def even(text: str) -> str:
     signs = _DEGREE.sub("°", _RETURN.sub("\n", text.translate(_SIGNS)))
     plain = _MARKUP.sub(lambda found: " " * len(found.group()), signs)
     plain = _QUOTED.sub(_unquoted, plain)
+    for rule in _WRAPPED:
+        plain = rule.sub(r"\1 \2", plain)
     for mark in MARK.finditer(plain):  # nothing real may come to look like a surrogate
         if text[slice(*mark.span())] != mark.group():
             plain = f"{plain[: mark.start()]}  {plain[mark.start() + 2 :]}"

@@ -25,6 +25,7 @@ from medlib.corpus.lexicons import pattern, words
 from medlib.corpus.names import RULES, find_again, find_listed, find_names
 from medlib.corpus.persons import find_known
 from medlib.corpus.places import find_cities, find_facilities, hide
+from medlib.corpus.quantities import CUE
 from medlib.corpus.strict import find_rest
 from medlib.corpus.surrogates import MARK, render
 from medlib.corpus.tagger import find_tagged
@@ -40,7 +41,8 @@ _ODD = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|\b(?=[A-Z-]{0,9}\d)[A-Z0-9-]{9}|\w@\
 _PHRASE = re.compile(
     rf"(?<!Dr )(?<!Dr\. )(?<!Mr\. )(?<!Ms\. )(?<!Mrs\. )\b(?=[A-Z])(?i:{pattern('phrase')})\b"
 )
-_COUNT = re.compile(  # cells in a volume, a body's surface: "13,200/mm3"
+_COUNT = re.compile(  # cells in a volume, a body's surface, a rank: "13,200/mm3", "95th percentile"
+    r"\b(?:the )?\d{1,2}(?:st|nd|rd|th) (?:per)?centiles?\b|"
     r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d{4,6})[ ]?/[ ]?"
     r"(?:c?mm\^?3|c?m\^?[23]|[µu][lL]|m[lL]|microlit(?:er|re)s?|[hH][pP][fF])(?![\w/])"
 )
@@ -96,8 +98,8 @@ def deidentify(
         strict: also mask every number and code that is not known to be harmless; False for texts
             of no patient, of which it masks more than identifiers.
         closed: strict, and mask also what has no unit, label or form that tells a quantity, and
-            letters beside identifiers that are no words; for texts that leave the house. A third
-            of the numbers that identify nobody goes with them.
+            letters beside identifiers that are no words; for texts that leave the house. Many
+            numbers that identify nobody go with them (reports/LOG.md).
 
     Raises:
         InputError: not a text (the value is never shown), or a model that cannot be had.
@@ -134,7 +136,7 @@ def scan(texts: Iterable[str]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for i, text in enumerate(texts):
         _require_text(text, f"text {i}")
-        counts.update(kind for _, _, kind in _by_rules(_COUNT.sub(_lined, even(text)))[0])
+        counts.update(kind for _, _, kind in _by_rules(_COUNT.sub(_unless_called, even(text)))[0])
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -154,7 +156,7 @@ def _require_text(text: Any, where: str = "") -> None:
 
 def _find(text: str, model: str | None, strict: bool, closed: bool) -> list[Span]:
     """Return what identifies, in order, without overlap; surrogates are not read."""
-    text = whole = _COUNT.sub(_lined, even(text))
+    text = whole = _COUNT.sub(_unless_called, even(text))
     spans, text = _by_rules(text)
     tagged = find_tagged(text, spans)
     names = [text[b:e] for b, e, kind in tagged if kind == "name"]
@@ -176,6 +178,12 @@ def _find(text: str, model: str | None, strict: bool, closed: bool) -> list[Span
 
 def _lined(found: re.Match[str]) -> str:
     return "_" * len(found.group())
+
+
+def _unless_called(count: re.Match[str]) -> str:
+    """Return a line in place of a cell count; "lot 88213/mL" is none."""
+    before = count.string[max(0, count.start() - 48) : count.start()]
+    return count.group() if CUE.search(before) else _lined(count)
 
 
 def _whole(text: str, value: str, start: int, end: int, kind: str) -> Span:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from medlib.corpus.identifiers import ID_KINDS
 from medlib.corpus.lexicons import name_class, pattern, words
+from medlib.corpus.number_words import TENS, UNITS
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, UNIT
 from medlib.corpus.shapes import ABBREVIATION, SHORT_WORDS, is_word
@@ -58,14 +59,11 @@ _ROAD_END = re.compile(rf"(?i:{_ROADS})\Z")
 _CROSSED = re.compile(rf"(?:[ ](?P<road>(?i:{_ROADS})))?[ ]?(?:and|&|/|@|at)[ ]?")
 _SUITE = re.compile(r"(?<![^\W_])(?i:unit|ste|suite|apt|trlr|spc|lot|fl|bldg|rm)\.?\Z")
 _SUITE_NUMBER = re.compile(r"[ ]?#?[A-Za-z]?\d{1,5}[A-Za-z]?(?![^\W_])")
-_SPOKEN = "|".join(
-    "oh o and hundred ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety one two three four five six "
-    "seven eight nine".split()
-)
+SPOKEN = (*UNITS, *TENS, "hundred")
+_YEAR_WORDS = "|".join((*SPOKEN, "oh", "o", "and"))
 _YEAR_BEHIND = re.compile(
     rf"(?i),?\s(?:of[ ])?(?:(?:19|20)\d\d(?!\d)|(?:nineteen|twenty|two[ ]thousand)"
-    rf"(?:[\s-](?:{_SPOKEN})(?![^\W_])){{0,3}}(?![^\W_]))"
+    rf"(?:[\s-](?:{_YEAR_WORDS})(?![^\W_])){{0,3}}(?![^\W_]))"
 )
 _ELEMENT = re.compile(r"(?:[ ]?\(\d{2,3}\)[A-Za-z\d-]+)+")  # GS1: "(17)280430(10)TPERX"
 _LOGIN = re.compile(  # in a list of who did what: "10:57  rsmith  10.1.2.3"

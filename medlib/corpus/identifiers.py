@@ -44,7 +44,7 @@ _FULL_MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
 _ORDINAL = pattern("ordinal")
-_EXTENSION = r"(?:,? ?(?:x|ext(?:ension)?\.?) ?\d{1,5})?(?!\d)"
+_EXTENSION = r"(?:,? ?(?:x\.? ?|[Ee]xt(?:ension)?[.:]?\s?)\d{1,5})?(?!\d)"
 _AREA = rf"(?:\+?1[ .-]?)?(?:\(\d{{3}}\)[ .-]?|\d{{3}}[ ./-])\d{{3}}[ .-]\d{{4}}{_EXTENSION}"
 _SHORT = r"(?:#[ ]?|x)?\d{4,6}(?![\d/-]|\.\d|[ ]?(?:mg|ml|mL|units?|patients|people))"
 _WORLD = r"(?:\+|\b00)(?=(?:\d[ .()-]{0,2}){9})\d{1,3}(?:[ .-]?(?:\(\d{1,5}\)|\d{1,5})){2,5}"
@@ -68,8 +68,8 @@ _RULES = [
     rf"url (?i)(?:\b[a-z]{{2,10}}://|\bwww\.){_URL}",
     r"email (?<![\w.+%'-])[\w.+%'-]+ ?(?:@|[(\[{<]at[)\]}>]) ?[\w-]+(?:(?:\.|"
     r" ?[(\[{<]dot[)\]}>] ?)[\w-]*[A-Za-z][\w-]*)+|\b[\w.+-]+ at [\w-]+(?: dot [\w-]+)+\b",
-    r"url (?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|health|io|us|co\.uk|uk|de|"
-    r"fr|it|ca|biz|me|(?:ie|be|ly|nz|au|gl|to)(?=/))\b"
+    r"url (?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:(?:com?|org|net|gov|edu|ac|nhs)\.[a-z]{2}|"
+    r"com|org|net|edu|gov|info|health|io|us|uk|de|fr|it|ca|biz|me|(?:ie|be|ly|nz|au|gl|to|in|es|nl|se|ch|at|pl|pt|br|mx|za)(?=/))\b"
     rf"(?:/{_URL})?",
     r"image (?i)(?<![\w/])[\w-]+\.(?:jpe?g|png|heic|tiff?|dcm|bmp|gif|mp4|mov|avi|wav|m4a)\b",
     r"other_id (?<![\w.@])@(?=\w*[A-Za-z])\w{3,}(?![\w@])",
@@ -133,7 +133,8 @@ _DIGIT_RULES = [
     r"(?:\.?,? (?:del? )?(?:19|20)\d\d)?\b",
     rf"date (?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?<![\w.]){_DAY}(?: day)?(?i: of)?[ -]"
     rf"(?:{_TITLE_MONTH}|(?i:{_FULL_MONTHS}|aug|sept?|oct|nov|dec|jan|feb|apr|ju[nl]))(?!\w)",
-    rf"date \b(?:{_TITLE_MONTH}|jan|feb|apr|ju[nl]|aug|sept?|oct|nov|dec) {_DAY}{_NOT_UNIT}",
+    rf"date \b(?:{_TITLE_MONTH}|jan|feb|apr|ju[nl]|aug|sept?|oct|nov|dec|(?:jan|feb|mar|apr|ju[nl]|"
+    rf"aug|sept?|oct|nov|dec)\.) {_DAY}{_NOT_UNIT}",
     r"date (?i)\b(?P<v>(?:the |(?<=\bon )|(?<=\bby )|(?<=\bfrom )|(?<=\btill )|(?<=\buntil )|"
     r"(?<=\bsince ))\d{1,2}(?:st|nd|rd|th))(?=[.,;:)?!]|\s*$|\n| w/| (?:@|at|for|with|to|in|by|"
     r"from|so|but|if|we|instead|period|i|he|she|they|after|before|when|per|via|or|due|and (?!\d|"

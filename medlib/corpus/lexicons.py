@@ -95,6 +95,11 @@ def fold(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
+def is_in_lists(word: str) -> bool:
+    """Return whether a list of words or names has a word itself, not only one of its form."""
+    return word.casefold() in _classes()
+
+
 @functools.lru_cache(maxsize=100_000)
 def name_class(word: str) -> str:
     """Return what a capitalised word may be in a name.

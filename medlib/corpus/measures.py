@@ -1,15 +1,17 @@
 """Tell a number that a unit, a label, a count or its form explains: what closed mode lets stay."""
 
-import functools
 import re
 
-from medlib.corpus.lexicons import name_class, pattern, words
+from medlib.corpus.lexicons import is_in_lists, name_class, pattern, words
 from medlib.corpus.places import HIDDEN
 from medlib.corpus.quantities import CUE, LABEL, WORD
 from medlib.corpus.shapes import SHORT_WORDS
 
 ADDRESS = "\ue002"  # stands for each sign of a masked address; HIDDEN for one of a masked number
 FIRM = HIDDEN + ADDRESS
+MASKED = "\ue001"  # for one of a masked name, place, day or age; NUMBER for one of a small number
+NUMBER = "\ue004"
+SOME = FIRM + MASKED + NUMBER
 _NUMBER = r"(?:\d{1,4}(?:[.·]\d{1,3})?|\d{1,3}(?:,\d{3})+)"
 _VALUE = re.compile(rf"{_NUMBER}(?:[-–/:x]{_NUMBER}){{0,2}}")
 _LARGE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{5,6}")
@@ -46,25 +48,45 @@ _DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
 _SCORED = re.compile(
     rf"(?i)(?<![^\W_])(?:{pattern('scored')})(?:[ \t]*(?:score|was|is|now|[:=]))*[ \t]*\Z"
 )
-_SCORED_AFTER = re.compile(rf"[ ](?:{pattern('part_after')})(?![^\W_])")
+_DOSED = re.compile(r"(?i)\bdose[: ]{1,2}\Z")
+_SCORED_AFTER = re.compile(rf"[ ](?:{pattern('part_after')})(?![^\W_]| \d)")
 _PRESSURE = re.compile(r"([6-9]\d|1\d\d|2[0-4]\d)/(3[2-9]|[4-9]\d|1[0-4]\d)")
+_SUM = re.compile(r"\d{1,6}(?:[.,]\d{1,3}){0,3}(?:[kKM]|/[a-z]{2,5})?")
 _MONEY = re.compile(r"[$€£]\s?(?:\d{1,3},)*\Z")
 _COMPARED = re.compile(
     r"(?:[<>~≥≤±=]|->|→|\+/-)[ ]?\Z|(?:\brange|\bIQR|\bCI|interval)\b[^)\n]{0,12}\Z"
 )
 _COUNTED = re.compile(
-    r"[ ](?!is\b|was\b|as\b|has\b|this\b)[a-z]{3,}s\b|[ ](?:of|in|out of)[ ]\d{1,2}\b|"
+    r"[ ](?!(?:is|was|as|has|this|mons|tues|weds|thurs)\b)[a-z]{3,}s\b|"
+    r"[ ](?:of|in|out of)[ ]\d{1,2}\b|"
     r"[ ](?:[a-z]+[ ])?(?:men|women|children|people)\b|[ ]\(\d+(?:[.·]\d+)?[ ]?%"
 )
 _OUT_OF = re.compile(r"(?<![^\W_/-])\d{1,2} (?:of|in|out of) \Z")
+_NAMED = re.compile(
+    r"(?i)\b(?:id|code|key|token|login|user(?:name)?|handle|no|nr|number|num)[:#. ]{1,2}\Z"
+)
+_ONSET = re.compile(
+    r"(?=.{5})(?!(?:s?[cpt][hlr]?|[bcfgkp][lr]|chr|chl|dr|dw|gh|gn|g|kn|m|mn|ph[lrt]?|pn|ps|pt|rh|"
+    r"s[cklmnpqtwvh]|sc[hlr]|s[ht]r|sp[hlr]|sq|t[hrswm]|thr|tw|vl|w[hr]|[b-df-hj-np-tv-xz])"
+    r"[aeiouyàáâäåæèéêëìíîïòóôöøùúûü])[b-df-hj-np-tv-xz]{2}[a-z]*"
+)
+_UNSPEAKABLE = re.compile(r"(?=.{6})[bcdfghjklmnpqrstvwxz]{5}")
+_CENTILE = re.compile(r"[ -](?:per)?cent")
+_NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_NTH_OF = re.compile(r"[ -](?!(?:and|at|by|for|from|in|of|the|to|until|we?re|was|with)\b)[a-z]{2,}")
+_POSTCODE = re.compile(rf"[A-Z]\d[\dW]\s(?:[A-Z\d]{{4}}(?![^\W_])|{MASKED}{{4}})")  # Ireland
+_PLATE = re.compile(r"[A-Z]\d{1,3} (?P<v>[A-Z]{3})(?![^\W_])")
 _CROSSING = re.compile(r"[ ](?:[A-Z][a-z]|(?i:cross|main|stage|block|phase|road|street|ave)\b)")
 _KARYOTYPE = re.compile(r",[ ]?X")
 _ITEM = re.compile(r"(?:^|\n|[.;])[ \t]*\Z")
-_TOUCHED = re.compile(rf"[{FIRM}]\Z")
+_TOUCHED = re.compile(rf"[{FIRM}](?:[-/]\n)?\Z")
+_NUMBER_BESIDE = re.compile(rf"[{FIRM}{NUMBER}] \n|\n [{FIRM}{NUMBER}]")
+_BEHIND = re.compile(rf"[{FIRM}]\s\Z")
 _NEAR = re.compile(rf"[{FIRM}]")
 _NEXT = re.compile(r"[.,;:)\]](?!\d)|[ ]?[a-z]|[ ]?\n|[ ]?\Z")
 _VITAL = re.compile(r"(?<![^\W_])(?:[PRT]|[A-Za-z]{0,3}O2)[:=]? \Z")
 _MARKER = re.compile(r"\bCA[ -]\Z")  # "CA 19-9"
+_MARKED = re.compile(r"19[-.]9|125|15[-.]3|242|27[.-]29|50|72[-.]4")
 _TIMES = re.compile(r"\d[ ]?(?:[x×/+]|to)[ ]?\Z")
 _PLACED = re.compile(
     rf"(?i)\b(?:{pattern('road')}|{pattern('road_short')}|box|site|lot|apt|suite|"
@@ -75,15 +97,19 @@ _TERM = re.compile(
     r"[CTLS]\d{1,2}(?:[-/][CTLS]?\d{1,2})?|[a-z]{0,2}T[0-4][a-d]?(?:N[0-3X][a-c]?)?(?:M[01X])?|"
     r"N[0-3][a-c]?|M[01]|V[1-9]R?(?:[-–]V?[1-9])?|E\dV\dM\d|[EVM][1-6]|"
     r"CD\d{1,3}|I[LG]-?\d{1,2}|(?i:HbA1c|A1C)|B-?(?:1|2|3|6|9|12)|[DKH][123]|S[1-4]|H\dN\d|"
-    r"COVID-19|SARS-CoV-2|CYP\d[A-Z]\d{1,2}|[A-Z]{2,5}\d|[A-Z]\d[A-Z]{1,2}|HLA-[A-Z]{1,3}\d{1,2}|G\dP\d+|P[12]|T[1-3]DM|FEV1(?:/FVC)?|"
+    r"DAS28|CHA2DS2-VASc|COVID-19|SARS-CoV-2|CYP\d[A-Z]\d{1,2}|[A-Z]{2,4}\d|[A-Z]\d[A-Z]{1,2}|"
+    r"HLA-[A-Z]{1,3}\d{1,2}|G\dP\d+|P[12]|T[1-3]DM|FEV1(?:/FVC)?|"
     r"P2Y12|p(?:16|53)|Ki-?67|HER2|PD-L?1|[pPe]{0,3}(?:S[pa]O2|[pP]?C?O2|a?CO2|aO2)|FiO2|PaO2FiO2|"
     r"ET?CO2|PHQ-?\d|GAD-?\d|5-?HT\d?[A-Z]?|5-?FU|NT-proBNP|A&Ox[1-4]|GLP-?1|SGLT-?2|CA-?\d\d-?\d?|"
     r"[xX]\d{1,2}(?:/\d{1,2}|[dw])?|[qQ]\d{1,2}(?:h|hr|hrs|d|w|wk)?|[a-z]{1,2}\d|"
-    r"\d{1,2}(?:st|nd|rd|th)|(?:[cµ]?m|k?g/c?m)\^?[23]|4[5-7],?X[XYO]?\w*|\d{1,2}[’']s|\d{1,2}\+\d(?:/\d\d?)?|[cpg]\.[A-Za-z]{0,3}\d+[A-Za-z_>\d+-]*|[vV]\d\.\d{1,2}|"
+    r"(?:[cµ]?m|k?g/c?m)\^?[23]|4[5-7],?X[XYO]?|\d{1,2}[’']s|"
+    r"\d{1,2}\+\d(?:/\d\d?)?|[cpg]\.[A-Za-z]{0,3}\d+[A-Za-z_>\d+-]*|[vV]\d\.\d{1,2}|"
     r"\d{1,3}(?:,\d{1,2})*-[a-z]{3,}(?:-[a-z\d]+)*|[a-z]{4,}-\d{1,2}|ICD-1[01]|"
     r"[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}"
 )
+_KINDS = "ordinary plain drug proper eponym state place short_form".split()
 _LOCANT = re.compile(r"\d[a-z]?|FU|FA|DM")  # the place in a molecule
+_STAGED = re.compile(r"\b(?:CKD|NYHA|FIGO|(?i:stage|grade|class|type)) \Z")
 _STAGE = re.compile(r"[1-5][a-c]")
 _ICD = re.compile(r"[A-TV-Z]\d\d")
 _SHORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,3}[ ]\Z")  # "lot na 578"
@@ -93,24 +119,39 @@ _GENE_AFTER = re.compile(
     r"[ -](?:gene|mutation|polymorphism|variant|allele|expression|inhibitor|receptor|antigen|"
     r"protein|infection|positive|negative)"
 )
-_GENE = re.compile(r"[A-Z][A-Z\d]{1,6}")
+_GENE = re.compile(r"[A-Z]{1,5}\d{1,2}(?:[A-Z]\d{0,2})?")
 
 
 def is_old(value: str) -> bool:
+    """Return whether a number can be an age above 89, which identifies."""
     return value.isdecimal() and len(value) < 4 and 89 < int(value) < 120
+
+
+def is_called(before: str) -> bool:
+    """Return whether a code's cue or label ends what stands before, also on the line above."""
+    plain = before.replace("\n", " ")
+    return bool(CUE.search(plain) or _NAMED.search(plain))
 
 
 def is_explained(value: str, before: str, after: str) -> bool:
     """Return whether its form, a unit, a label or a count explains a token with digits."""
+    plate = _PLATE.match(value + after)
+    if plate and not is_known(plate["v"]) or _POSTCODE.match(value + after):
+        return False
     if _TOUCHED.search(before) or _NEAR.match(after) or is_old(value) and _AGED.match(after):
         return False
-    if _TIME.fullmatch(value) or _MONEY.search(before) or _is_pressure(value):
+    if (
+        _TIME.fullmatch(value)
+        or _is_pressure(value)
+        or _SUM.fullmatch(value)
+        and _MONEY.search(before)
+    ):
         return True
     if len(value) > 2 and before[-1:] == "#":
         return False
     if _ACIDITY.fullmatch(value) and _ACID.search(before):
         return True
-    if CUE.search(before) or CUE.search(_SHORT.sub("", before)):
+    if is_called(before) or is_called(_SHORT.sub("", before)):
         return bool(len(value) < 4 and value.isdecimal() and _UNIT.match(after))
     if _AMOUNT.fullmatch(value) and not _LONG.fullmatch(value) or _AGE.fullmatch(value):
         return True
@@ -120,12 +161,16 @@ def is_explained(value: str, before: str, after: str) -> bool:
         or _ICD.fullmatch(value)
         and _CLASSIFIED.search(before)
     ):
-        if value[-2:] in ("st", "nd", "rd", "th") and _CROSSING.match(after):
-            return False
-        return before[-2:] not in (f"{HIDDEN} ", f"{ADDRESS} ")
+        return not _BEHIND.search(before) and not _NEAR.match(after[1:])
+    if _NTH.fullmatch(value):
+        if is_old(value[:-2]):
+            return bool(_CENTILE.match(after))
+        return bool(_NTH_OF.match(after)) and not _CROSSING.match(after)
     if _GENE.fullmatch(value) and _GENE_AFTER.match(after):
         return True
-    if _MARKER.search(before) or _STAGE.fullmatch(value) and LABEL.search(before):
+    if _MARKED.fullmatch(value) and _MARKER.search(before):
+        return True
+    if _STAGE.fullmatch(value) and (LABEL.search(before) or _STAGED.search(before)):
         return True
     if not (_VALUE.fullmatch(value) or _LARGE.fullmatch(value) or _DECIMAL.fullmatch(value)):
         return False
@@ -149,9 +194,16 @@ def _is_measured(value: str, before: str, after: str) -> bool:
     """Return whether a plain number is a value, a year, a count or one alone among words."""
     if _UNIT.match(after):
         return True
+    if value.isdecimal() and _NUMBER_BESIDE.search(f"{before[-2:]}\n{after[:2]}"):
+        return False
     if _may_be_day(value):
         counted = "/" not in value and _COUNTED.match(after)
-        return bool(_SCORED.search(before) or _SCORED_AFTER.match(after) or counted)
+        low, high = map(int, re.split("[-/.]", value))
+        dosed = "-" in value and _DOSED.search(before)
+        scored = (
+            low <= high and not dosed and (_SCORED.search(before) or _SCORED_AFTER.match(after))
+        )
+        return bool(scored or counted)
     if _DECIMAL.fullmatch(value):
         ended = after[:1] == "." and _LAST_IS_MONTH.search(value)
         told = LABEL.search(before) or _COMPARED.search(before) or _TIMES.search(before)
@@ -185,25 +237,23 @@ def _may_be_day(value: str) -> bool:
     return 0 < low < 13 and high < 32 and ("." not in value or bool(_DAY_MONTH.fullmatch(value)))
 
 
-@functools.lru_cache(maxsize=100_000)
 def is_known(word: str) -> bool:
     """Return whether letters are a word, an abbreviation, a label or a unit."""
     low = word.lower()
     if low in words("stop"):
         return True
-    kinds = (
-        "ordinary",
-        "plain",
-        "drug",
-        "stop",
-        "proper",
-        "eponym",
-        "state",
-        "place",
-        "short_form",
-    )
-    if len(word) > 2 and (low in SHORT_WORDS or any(low in words(kind) for kind in kinds)):
+    if len(word) > 2 and (low in SHORT_WORDS or any(low in words(kind) for kind in _KINDS)):
         return True
-    if len(word) > 3 and name_class(word.capitalize()) in "WVPf":
+    if len(word) > 3 and not is_odd(low) and name_class(word.capitalize()) in "WVPf":
         return True
     return bool(CUE.search(word) or LABEL.search(word))
+
+
+def is_listed(word: str) -> bool:
+    """Return whether letters are known by themselves: no compound, no ending of a trade."""
+    return is_known(word) and is_in_lists(word)
+
+
+def is_odd(low: str) -> bool:
+    """Return whether a word begins or sounds as no English word does: "jsmith", "wpruitt"."""
+    return bool(_ONSET.fullmatch(low) or _UNSPEAKABLE.search(low))

@@ -33,11 +33,11 @@ def replace_all(rows: Records, *, model: str = "", level: str = "replace") -> Re
     Raises:
         InputError: another level, or a model that cannot be had.
     """
-    done = track(rows, "de-identification", len(rows))
     if level not in LEVELS:
         raise InputError(f"level {level!r}", f"one of {', '.join(LEVELS)}", "correct it")
     strict, closed = level == "strict", level == "closed"
     mask = partial(deidentify, model=model or None, strict=strict, closed=closed)
+    done = track(rows, "de-identification", len(rows))
     return [r if is_official_test(r) else _replaced(r, mask) for r in done]
 
 

@@ -2,11 +2,8 @@
 
 import re
 
-UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+from medlib.corpus.number_words import TENS, UNITS
+
 WORDS = (
     {word: float(n) for n, word in enumerate(UNITS)}
     | {word: 10.0 * n for n, word in enumerate(TENS, 2)}

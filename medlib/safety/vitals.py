@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from medlib.safety.dose_numbers import UNITS
+from medlib.corpus.number_words import UNITS
 from medlib.safety.references import Row, part, phrase, read_reference, source_label
 from medlib.safety.wording import Hit, Token
 

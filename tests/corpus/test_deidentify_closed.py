@@ -36,18 +36,28 @@ def masked(text):
     return {i for span in spans for i in range(span["start"], span["end"])}
 
 
-@pytest.mark.parametrize("each", [1, pytest.param(26, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("each", [1, pytest.param(9, marks=pytest.mark.slow)])
 def test_every_number_of_notes_nobody_has_seen_is_masked_and_half_by_presidio(benchmark, each):
-    notes = benchmark.draw(benchmark.UNSEEN, each)
+    notes = benchmark.draw_unseen(each)
     shares = benchmark.measure(benchmark.ours_closed, notes)
     print(f"{len(notes)} unseen notes:", shares)
     found, total = shares["patterns but streets"]
-    assert found == total > 400 * each
+    assert found == total > 1800 * each
     assert shares["overall"][0] >= 0.98 * shares["overall"][1]
     assert shares["precision"][0] >= 0.68 * shares["precision"][1]
     peer = benchmark.measure(benchmark.presidio(), notes)
     print("presidio as it comes:", peer)
     assert peer["overall"][0] < 0.6 * peer["overall"][1]
+
+
+@pytest.mark.slow
+def test_identifiers_in_the_notes_of_another_author_are_found(benchmark):
+    notes = [note for letter in benchmark.READ[:3] for note in benchmark.draw(letter, 1)]
+    found, total = benchmark.measure(benchmark.ours_closed, benchmark.cross(notes, seed=5))[
+        "patterns but streets"
+    ]
+    print(f"{found} of {total} found")
+    assert found >= 0.998 * total > 1500
 
 
 EXPLAINED = (
@@ -57,7 +67,9 @@ Pulse is 68/min, respirations 15/min.|Blood pH 7.32, pCO2 48, lactate 2.4.|CA 19
 Metformin 1000 mg twice daily.|Heparin 5000 units s.c.|Lisinopril 20 at night.|Copay $12.47.
 A 64-year-old man; 39 y/o M; 3 brothers.|Seen in 2013.|Type 2 diabetes, grade 2, stage IIIB.
 L4-L5 stenosis, CD4 350, HbA1c 8.1, B12 410.|HER2 negative, HLA-B27 positive, the TP53 gene.
-COVID-19 and H1N1.|Uterus 7.2 x 4.1 x 3.6 cm.|38+4 weeks, G2P1.|Platelets 180,000/mm3.|3 of 5.
+COVID-19 and H1N1.|CKD 3b.|Mustard gas, ng/mL, S/N; h/o gout.|the 95th percentile.
+PSMA PET.|To Whom It May Concern.|Lead 512 ohms.|BCx 2/4.
+Uterus 7.2 x 4.1 x 3.6 cm.|38+4 weeks, G2P1.|Platelets 180,000/mm3.|3 of 5.
 1. Hypertension. 2. Gout.|Discharged at 14:30.|5-fluorouracil, omega-3.|Apnoea (AHI 12).
 Very long-chain acyl dehydrogenase (VLCAD) was low; VLCAD again.|Pain 3/10.|BMI 31.|p = 0.011
 """.strip()
@@ -76,12 +88,44 @@ since about {may} he|conf {KJJNLL} for travel|lot number was {na 578 30} ok|gave
 house {57 Gort na Móna}, home|the code {three five nine nine} twice|wk of {11/26} here|booth {4417}
 wrote {bday4} there|her {ninety} candles
 lot {ZWT 1842} used|box {7/12} of it|seat {HX} 44 1921 8|scan {IRIS#883385} done
+come {mar. 6} again|DOB {January~twenty-seventh} ok|filed {NOV 24,2013} here|on {twenty-fifth July}
+le {14 févr. 2024} à|seen {May} w|DOB {17TH DAY OF SEPTEMBER, 2021}|on the {25th}, early
+aged {one hundred and one}|seen {Jun~2020} last
+Frau, {neunzig} Jahre|âgée de {quatre-vingt-dix-sept} ans|a {9 5}-year-old|Age {102nd} here
+report {PALM-LBYSPR} kept|by ({wpruitt}) today|ref {SPENA2} sent|call {dam-eeeb-pse} now
+at {C15 RSAU} Penderton|seen {20/2} ngtd|serial number {r l a 278890 g} comma|PIN {28 H 2 0 3 4 E}
+lot {J as in jack, 4, 2, dash, C as in cat}|plate {uniform november uniform one eight eight}
+write {ryoung @ larkpost . net} soon|car {T5 YGB} left|application {TRAY 8882} came
+incident rpt {inc 064760} made|kit number {copper 430} used|passphrase "{lantern juniper glacier}"
+code {EQER/QKR} read|the user {PuffinWillow} came
+the link {mychart.harmon.example/m?id=XD705319} and|Cardholder {AK 82 74 18 5}, grp
+Shanice Fairbanks (I am {shanicefai})
+Loren Long (I am {loren_long})|at {3011 MEDICAL PLAZA}, WA 06553
 """
+
+OVER_LINE_ENDS = """
+due {6~April}; ok|seen {27th~of~December}. so|about {DECEMBER~THIRD 2016} she
+el {30 de mayo de~2019} por|tel {471-540-0842 ext.~716} now
+"""
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("line", OVER_LINE_ENDS.strip().replace("\n", "|").split("|"))
+def test_a_day_goes_on_over_the_line_end_at_every_level(line, strict):
+    text = line.replace("{", "").replace("}", "").replace("~", "\n")
+    asked = {i for i in range(line.index("{"), line.index("}") - 1) if text[i].isalnum()}
+    spans = deidentify(text, strict=strict).spans
+    assert asked <= {i for span in spans for i in range(span["start"], span["end"])}
+
+
+@pytest.mark.parametrize("text", ["Ativan 1\nMay repeat", "Platelets 212\nMay give two units"])
+def test_a_number_above_a_verb_is_no_day(text):
+    assert deidentify(text, strict=False).text == text
 
 
 @pytest.mark.parametrize("line", UNEXPLAINED.strip().replace("\n", "|").split("|"))
 def test_what_is_not_explained_goes(line):
-    text = line.replace("{", "").replace("}", "")
+    text = line.replace("{", "").replace("}", "").replace("~", "\n")
     asked = [i for i in range(line.index("{"), line.index("}") - 1) if text[i].isalnum()]
     assert masked(text).issuperset(asked)
 

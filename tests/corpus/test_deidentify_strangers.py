@@ -1,8 +1,8 @@
 """Recall on notes whose templates were written by somebody who had not seen the rules.
 
-Sets E and F were mended on since, and so were all in notes/ but ZM: its 40 templates were measured
-after rules, tagger and strict mode were finished (reports/LOG.md). Whoever mends on ZM must have a
-new set written. No person in these notes exists.
+Sets E and F were mended on since, and so were all in notes/ but ZH, ZM and ZU: their 120
+templates were measured after rules, tagger and modes were finished (reports/LOG.md). Whoever mends
+on them must have new sets written. No person in these notes exists.
 """
 
 import importlib.util
@@ -55,16 +55,16 @@ def benchmark():
     return made
 
 
-@pytest.mark.parametrize("each", [2, pytest.param(26, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("each", [2, pytest.param(9, marks=pytest.mark.slow)])
 def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presidio_s_fewer(
     benchmark, each
 ):
-    notes = benchmark.draw(benchmark.UNSEEN, each)
-    assert len(notes) == 40 * each and len({text for text, _ in notes}) > 39 * each
+    notes = benchmark.draw_unseen(each)
+    assert len(notes) == 120 * each and len({text for text, _ in notes}) > 117 * each
     shares = benchmark.measure(benchmark.ours, notes)
     told = {name: found / total for name, (found, total) in shares.items()}
     print(f"{len(notes)} unseen notes:", told)
-    assert told["overall"] >= 0.97 and told["patterns"] >= 0.985 and told["precision"] >= 0.9
+    assert told["overall"] >= 0.98 and told["patterns"] >= 0.985 and told["precision"] >= 0.9
     strict = benchmark.measure(benchmark.ours_strict, notes)
     strict = {name: found / total for name, (found, total) in strict.items()}
     print("strict:", strict)
@@ -77,7 +77,7 @@ def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presid
 
 
 def test_second_pass_over_strangers_notes_changes_nothing(benchmark):
-    for text, _ in benchmark.draw(benchmark.UNSEEN, 1)[::2]:
+    for text, _ in benchmark.draw_unseen(1)[::2]:
         once = deidentify(text).text
         assert deidentify(once).text == once
 
