@@ -46,6 +46,9 @@ _LINK = re.compile(  # a host of any country with a path that says something
     r"(?i)(?<![\w@.-])(?:[a-z\d][a-z\d-]{1,30}\.){1,4}[a-z]{2,12}/"
     rf"[^\s,;{SOME}]{{0,80}}[?=#\d][^\s,;{SOME}]{{0,80}}[\w/#=&]"
 )
+_HOST = re.compile(  # a machine: "db5.lakeside.example", "srv-app02.lakeside.internal"
+    r"(?<![\w@.-])(?=[a-z.-]{1,40}\d)[a-z](?:[a-z\d-]{0,30}\.){2,4}[a-z]{3,12}(?![\w@-]|\.\w)"
+)
 _PASS = re.compile(  # what follows is a word nobody else uses
     r"(?i)(?<![^\W_])(?:pass(?:word|phrase|code|wort)?|(?:code|key|study|test|safe|pass|participant|"
     r"memorable|safety|security)[ -]?(?:word|phrase)|(?:code|token|badge)[ -]?name|call[ -]?sign|"
@@ -67,7 +70,7 @@ def find_spelt(text: str) -> Iterator[Span]:
     for rule in _SPELT:
         for match in rule.finditer(text):
             yield *match.span(), "other_id"
-    for rule, kind in ((_ADDRESS, "email"), (_LINK, "url")):
+    for rule, kind in ((_ADDRESS, "email"), (_LINK, "url"), (_HOST, "url")):
         for match in rule.finditer(text):
             yield *match.span(), kind
 

@@ -98,6 +98,8 @@ lot {J as in jack, 4, 2, dash, C as in cat}|plate {uniform november uniform one 
 write {ryoung @ larkpost . net} soon|car {T5 YGB} left|application {TRAY 8882} came
 incident rpt {inc 064760} made|kit number {copper 430} used|passphrase "{lantern juniper glacier}"
 code {EQER/QKR} read|the user {PuffinWillow} came
+# run December 7th, 2014 by bledsoe1 from {db5.ostrowclinic.example}, file dm_pop_20141207.csv
+on {srv-app02.lakeside.internal} now
 the link {mychart.harmon.example/m?id=XD705319} and|Cardholder {AK 82 74 18 5}, grp
 Shanice Fairbanks (I am {shanicefai})
 Loren Long (I am {loren_long})|at {3011 MEDICAL PLAZA}, WA 06553
