@@ -2,7 +2,7 @@
 
     python benchmarks/deidentification.py            1,080 notes of sets ZH, ZM and ZU, 14 minutes
     python benchmarks/deidentification.py 2          two notes of each template
-    python benchmarks/deidentification.py 2 crossed  each author's identifiers in another's notes
+    python benchmarks/deidentification.py 2 crossed  identifiers exchanged among authors
     python benchmarks/deidentification.py 2 price    what is masked and identifies nobody
 
 Presidio as it comes here: every predefined English recogniser with a blank spaCy pipeline, so
@@ -14,14 +14,15 @@ neither rules nor other notes, and nothing has been mended on them: whoever does
 written.
 Patterns are all kinds but names and places; streets, which are both, are also told apart.
 
-Crossed, an identifier of each pattern kind stands in the place of one of the same kind in a note
-by another author, and lines are wrapped: sets that were mended on show new cases so, though a
-value can be odd where it stands ("blood pressure" as a serial number), so 100 % is not to be had.
+Crossed, each identifier with a pattern gives way to one of the same kind drawn from the notes of
+all authors, and lines are wrapped: sets that were mended on show new cases so, though a value can
+be odd where it stands ("blood pressure" as a serial number), so 100 % is not to be had.
 
 The price is counted in numbers and words outside identifiers; where MEDLIB_DATA names them also in
 400 vignettes of MedQA and 400 abstracts of PubMedQA, of whose numbers none is taken to identify.
 """
 
+import argparse
 import json
 import logging
 import random
@@ -44,6 +45,7 @@ PLACES = {"CITY", "COUNTY", "FACILITY", "EMPLOYER"}
 UNSEEN = ("zh", "zm", "zu")
 READ = ("cc", "dd", "ee", "ff", "kk")
 LEVELS = ("medlib", "medlib strict", "medlib closed")
+MODES = ("compare", "crossed", "price")
 PUBLISHED = {"medqa": "question", "pubmedqa": "context"}
 TOKENS = {"numbers": re.compile(r"\d+(?:[.,/]\d+)*"), "words": re.compile(r"[^\W\d_]+")}
 Find = Callable[[str], list[tuple[int, int]]]
@@ -174,7 +176,7 @@ def print_price(each: int) -> None:
             print(f"{name:<18} {level:<14} {told} masked", flush=True)
 
 
-def main(each: int, crossed: bool) -> None:
+def compare(each: int, crossed: bool) -> None:
     """Print one line for each tool."""
     logging.getLogger("tldextract").setLevel(logging.CRITICAL)  # presidio asks the network first
     sets = READ if crossed else UNSEEN
@@ -190,5 +192,12 @@ def main(each: int, crossed: bool) -> None:
 
 
 if __name__ == "__main__":
-    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 9
-    print_price(asked) if "price" in sys.argv else main(asked, "crossed" in sys.argv)
+    formatter = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=formatter)
+    parser.add_argument("each", type=int, nargs="?", default=9, help="notes of each template")
+    parser.add_argument("what", nargs="?", default="compare", choices=MODES)
+    asked = parser.parse_args()
+    if asked.what == "price":
+        print_price(asked.each)
+    else:
+        compare(asked.each, asked.what == "crossed")

@@ -59,8 +59,7 @@ _ROAD_END = re.compile(rf"(?i:{_ROADS})\Z")
 _CROSSED = re.compile(rf"(?:[ ](?P<road>(?i:{_ROADS})))?[ ]?(?:and|&|/|@|at)[ ]?")
 _SUITE = re.compile(r"(?<![^\W_])(?i:unit|ste|suite|apt|trlr|spc|lot|fl|bldg|rm)\.?\Z")
 _SUITE_NUMBER = re.compile(r"[ ]?#?[A-Za-z]?\d{1,5}[A-Za-z]?(?![^\W_])")
-SPOKEN = (*UNITS, *TENS, "hundred")
-_YEAR_WORDS = "|".join((*SPOKEN, "oh", "o", "and"))
+_YEAR_WORDS = "|".join((*UNITS, *TENS, "hundred", "oh", "o", "and"))
 _YEAR_BEHIND = re.compile(
     rf"(?i),?\s(?:of[ ])?(?:(?:19|20)\d\d(?!\d)|(?:nineteen|twenty|two[ ]thousand)"
     rf"(?:[\s-](?:{_YEAR_WORDS})(?![^\W_])){{0,3}}(?![^\W_]))"

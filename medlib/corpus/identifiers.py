@@ -69,7 +69,8 @@ _RULES = [
     r"email (?<![\w.+%'-])[\w.+%'-]+ ?(?:@|[(\[{<]at[)\]}>]) ?[\w-]+(?:(?:\.|"
     r" ?[(\[{<]dot[)\]}>] ?)[\w-]*[A-Za-z][\w-]*)+|\b[\w.+-]+ at [\w-]+(?: dot [\w-]+)+\b",
     r"url (?i)(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:(?:com?|org|net|gov|edu|ac|nhs)\.[a-z]{2}|"
-    r"com|org|net|edu|gov|info|health|io|us|uk|de|fr|it|ca|biz|me|(?:ie|be|ly|nz|au|gl|to|in|es|nl|se|ch|at|pl|pt|br|mx|za)(?=/))\b"
+    r"com|org|net|edu|gov|info|health|io|us|uk|de|fr|it|ca|biz|me|"
+    r"(?:ie|be|ly|nz|au|gl|to|in|es|nl|se|ch|at|pl|pt|br|mx|za)(?=/))\b"
     rf"(?:/{_URL})?",
     r"image (?i)(?<![\w/])[\w-]+\.(?:jpe?g|png|heic|tiff?|dcm|bmp|gif|mp4|mov|avi|wav|m4a)\b",
     r"other_id (?<![\w.@])@(?=\w*[A-Za-z])\w{3,}(?![\w@])",

@@ -60,6 +60,30 @@ def test_identifiers_in_the_notes_of_another_author_are_found(benchmark):
     assert found >= 0.998 * total > 1500
 
 
+def test_crossed_notes_hold_each_label_s_kind_and_no_word_is_lost(benchmark):
+    notes = benchmark.draw("cc", 1)[:12] + benchmark.draw("dd", 1)[:12]
+    crossed = benchmark.cross(notes, seed=5)
+    values = {
+        (kind, " ".join(text[start:end].split()))
+        for text, gold in notes
+        for start, end, kind in gold
+    }
+    moved = 0
+    for (text, gold), (new, spans) in zip(notes, crossed, strict=True):
+        assert [kind for *_, kind in sorted(gold)] == [kind for *_, kind in spans]
+        for start, end, kind in spans:
+            assert (kind, " ".join(new[start:end].split())) in values
+        old = [text[start:end] for start, end, _ in sorted(gold)]
+        moved += sum(new[b:e] != was for (b, e, _), was in zip(spans, old, strict=True))
+    assert moved > 100 and crossed != benchmark.cross(notes, seed=6)
+
+
+def test_the_price_is_of_numbers_and_words_that_stand_in_no_identifier(benchmark):
+    notes = [("Lee, seen 3/4, pulse 72 and 80", [(0, 3, "NAME"), (10, 13, "DATE")])]
+    shares = benchmark.price(lambda text: [(0, 3), (10, 20), (22, 23)], notes)
+    assert shares == {"numbers": (1, 2), "words": (1, 3)}
+
+
 EXPLAINED = (
     """
 BP 128/76, HR 88, RR 16, T 98.6 F, SpO2 97 % on 2 L.|Na 138, K 4.1, Cl 102, CO2 24, BUN 18.
