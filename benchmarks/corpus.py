@@ -8,6 +8,7 @@ one in ten is a near-copy (a typo and two swapped words). Every size runs in a p
 """
 
 import argparse
+import importlib.util
 import json
 import platform
 import random
@@ -28,7 +29,7 @@ from medlib.corpus.contamination import drop_leaks  # noqa: E402
 from medlib.corpus.duplicates import keep_one  # noqa: E402
 from medlib.corpus.minhash import near_pairs, shingles  # noqa: E402
 from medlib.corpus.splits import split  # noqa: E402
-from medlib.files import InputError, sha256_text, track  # noqa: E402
+from medlib.files import sha256_text, track  # noqa: E402
 
 REAL = ["medqa", "medmcqa", "pubmedqa", "medquad", "mmlu_medical"]
 TEXTS = ("question", "context", "answer")
@@ -123,10 +124,8 @@ def run_peers(count: int) -> dict[str, Any]:
 
 def datasketch_pipeline(texts: list[str]) -> int:
     """Return how many texts have an earlier like one: MinHash 128, MinHashLSH at 0.8, 5 words."""
-    try:
-        from datasketch import MinHash, MinHashLSH
-    except ImportError:
-        raise InputError("no datasketch", "the peer", "pip install datasketch") from None
+    from datasketch import MinHash, MinHashLSH
+
     index, found = MinHashLSH(threshold=0.8, num_perm=128), 0
     for place, text in enumerate(track(texts, "datasketch")):
         words = key(text).split()
@@ -185,6 +184,8 @@ def main() -> int:
     parser.add_argument("--records", type=int, nargs="+", default=[24_000, 240_000])
     parser.add_argument("--only", choices=["stages", "peers"], help="one size, as JSON")
     given = parser.parse_args()
+    if given.only != "stages" and importlib.util.find_spec("datasketch") is None:
+        parser.error("no datasketch · expected the peer · pip install datasketch")
     if given.only:
         run = run_stages if given.only == "stages" else run_peers
         print(json.dumps(run(given.records[0])))

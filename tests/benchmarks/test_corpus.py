@@ -34,3 +34,17 @@ def test_the_peer_finds_what_is_found_and_false_pairs_besides(monkeypatch):
     report = run("peers", 1_000, monkeypatch)
     ours, theirs = (report[name]["kept"] for name in ("medlib, 5-word shingles", "datasketch"))
     assert 0 < ours <= 1.05 * theirs
+
+
+def test_a_missing_peer_is_told_in_one_line_before_anything_is_measured():
+    absent = f"""
+import runpy, sys
+sys.modules["datasketch"] = None
+sys.argv = ["corpus.py", "--records", "1000"]
+runpy.run_path({str(SCRIPT)!r}, run_name="__main__")
+"""
+    done = subprocess.run([sys.executable, "-c", absent], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1].endswith(
+        "no datasketch · expected the peer · pip install datasketch"
+    )
