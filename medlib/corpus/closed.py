@@ -194,7 +194,7 @@ def _is_code(word: str, before: str) -> bool:
         return True
     if word.isupper() and len(word) >= _CAPITALS and not _ROMAN.fullmatch(word):
         return True
-    return is_called(before) and len(word) > (2 if word.isupper() else 3)
+    return len(word) > (2 if word.isupper() else 3) and is_called(before)
 
 
 def _is_beside(word: str, before: str, after: str) -> bool:

@@ -93,17 +93,19 @@ def find_called(text: str, names: Iterable[str]) -> Iterator[Span]:
         word, (start, end) = match.group(), match.span()
         if word.islower() and any(at in word for at in starts) and not is_known(word):
             yield start, end, "other_id"
-        elif is_called(text[max(0, start - _REACH) : start]) and _is_key(word, text[end : end + 6]):
+        elif _is_key(word, text[end : end + 6]) and is_called(text[max(0, start - _REACH) : start]):
             yield start, end, "other_id"
 
 
 def _is_key(word: str, after: str) -> bool:
     """Return whether a word behind a code's cue is the code or begins it."""
     pieces = re.split("[./_-]", word)
-    if all(piece.lower() in words("stop") or LABEL.search(piece) for piece in pieces):
-        return False
     if _NUMBER.match(after):  # "kit number copper 430"
-        return not is_called(f"{word} ") and not _CARRIER.fullmatch(word)
-    if not all(len(piece) < 3 or is_listed(piece) for piece in pieces):
-        return len(word) > 3
-    return word.isupper() and len(word) > 4 and len(after) > 1 and not after[1].isalpha()
+        unsaid = not _CARRIER.fullmatch(word) and not is_called(f"{word} ")
+    elif not all(len(piece) < 3 or is_listed(piece) for piece in pieces):
+        unsaid = len(word) > 3
+    else:
+        unsaid = word.isupper() and len(word) > 4 and len(after) > 1 and not after[1].isalpha()
+    return unsaid and not all(
+        piece.lower() in words("stop") or LABEL.search(piece) for piece in pieces
+    )

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Span = tuple[int, int, str]
+_Spans = list[Span]
+_Read = dict[tuple[int, str], _Spans]  # what each level found in each text, within one call
+_PLAIN, _STRICT, _CLOSED = range(3)
 # A remainder that presidio should see: many digits, or a code of capitals and digits.
 _ODD = re.compile(r"\d(?:[ ().-]{0,2}\d){8}|\b(?=[A-Z-]{0,9}\d)[A-Z0-9-]{9}|\w@\w")
 # Set phrases with whole names in them; after a title they are a person all the same.
@@ -107,11 +110,18 @@ def deidentify(
     _require_text(text)
     seed = text.encode("utf-8", "surrogatepass")
     key = hashlib.blake2b(seed, key=hashlib.sha256(secret.encode()).digest()).digest()
-    strict = strict or closed
-    result, spans = text, _find(text, model, strict, closed)
-    if strict:  # what is masked may have been a cue: what is found without is masked all the same
-        laxer = deidentify(text, secret=secret, model=model, strict=closed).spans
-        spans = _apart(spans + [(span["start"], span["end"], span["kind"]) for span in laxer])
+    level = _CLOSED if closed else _STRICT if strict else _PLAIN
+    result, spans = _masked(text, key, model, level, {})
+    return Deidentified(result, [{"start": b, "end": e, "kind": kind} for b, e, kind in spans])
+
+
+def _masked(
+    text: str, key: bytes, model: str | None, level: int, read: _Read
+) -> tuple[str, _Spans]:
+    """Return (the text with surrogates, what they replace); `read` keeps what each text held."""
+    result, spans = text, _find(text, model, level, read)
+    if level:  # what is masked may have been a cue: what is found without is masked all the same
+        spans = _apart(spans + _masked(text, key, model, level - 1, read)[1])
     fresh, seen = spans, set[Span]()
     while not seen.issuperset(fresh):
         seen.update(fresh)
@@ -119,10 +129,10 @@ def deidentify(
         result, ends, shifts = render(text, spans, key)
         moves = [
             (b, shifts[bisect.bisect_right(ends, b)], e, kind)
-            for b, e, kind in _find(result, model, strict, closed)
+            for b, e, kind in _find(result, model, level, read)
         ]
         fresh = [(b - shift, e - shift, kind) for b, shift, e, kind in moves]
-    return Deidentified(result, [{"start": b, "end": e, "kind": kind} for b, e, kind in spans])
+    return result, spans
 
 
 def scan(texts: Iterable[str]) -> dict[str, int]:
@@ -154,9 +164,21 @@ def _require_text(text: Any, where: str = "") -> None:
         raise InputError(type(text).__name__, "a text", "pass str, one text at a time", where)
 
 
-def _find(text: str, model: str | None, strict: bool, closed: bool) -> list[Span]:
-    """Return what identifies, in order, without overlap; surrogates are not read."""
-    text = whole = _COUNT.sub(_unless_called, even(text))
+def _find(text: str, model: str | None, level: int, read: _Read) -> _Spans:
+    """Return what identifies at a level, in order, without overlap; surrogates are not read."""
+    if (level, text) not in read:
+        whole = _COUNT.sub(_unless_called, even(text))
+        if level == _PLAIN:
+            spans = _find_named(whole, model)
+        else:
+            spans = _find(text, model, level - 1, read)
+            spans = spans + (find_rest if level == _STRICT else find_unknown)(whole, spans)
+        read[level, text] = _apart(spans)
+    return read[level, text]
+
+
+def _find_named(text: str, model: str | None) -> _Spans:
+    """Return what the rules, the tagger and a model find; some may overlap."""
     spans, text = _by_rules(text)
     tagged = find_tagged(text, spans)
     names = [text[b:e] for b, e, kind in tagged if kind == "name"]
@@ -168,12 +190,7 @@ def _find(text: str, model: str | None, strict: bool, closed: bool) -> list[Span
         from medlib.corpus.entities import find_entities
 
         spans += find_entities(hide(text, spans), model)
-    if strict:
-        spans = _apart(spans)
-        spans = _apart(spans + find_rest(whole, spans))
-    if closed:
-        spans += find_unknown(whole, spans)
-    return _apart(spans)
+    return spans
 
 
 def _lined(found: re.Match[str]) -> str:

@@ -4,9 +4,11 @@ import csv
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from medlib.files import ROOT, InputError
+
+_JOINABLE = re.compile(r"[A-Za-z](?![?*+{])[^|]*\Z")
 
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
@@ -43,7 +45,21 @@ def words(kind: str) -> frozenset[str]:
 
 def pattern(kind: str) -> str:
     """Return a list of words or fragments of patterns as one alternation, longest first."""
-    return "|".join(sorted(words(kind), key=lambda word: (-len(word), word)))
+    return alternation(words(kind))
+
+
+def alternation(fragments: Iterable[str]) -> str:
+    """Return a pattern that takes any of the fragments, of those that fit the longest.
+
+    What begins with the same letter is joined: `re` tries the alternatives one by one.
+    """
+    beginning: dict[str, list[str]] = {}
+    for word in sorted(fragments, key=lambda word: (-len(word), word)):
+        beginning.setdefault(word[0] if _JOINABLE.match(word) else word, []).append(word)
+    return "|".join(
+        f"{first}(?:{'|'.join(word[1:] for word in alike)})" if len(alike) > 1 else alike[0]
+        for first, alike in beginning.items()
+    )
 
 
 @functools.cache

@@ -151,7 +151,8 @@ def is_explained(value: str, before: str, after: str) -> bool:
         return False
     if _ACIDITY.fullmatch(value) and _ACID.search(before):
         return True
-    if is_called(before) or is_called(_SHORT.sub("", before)):
+    unlinked = _SHORT.sub("", before)
+    if is_called(before) or unlinked != before and is_called(unlinked):
         return bool(len(value) < 4 and value.isdecimal() and _UNIT.match(after))
     if _AMOUNT.fullmatch(value) and not _LONG.fullmatch(value) or _AGE.fullmatch(value):
         return True

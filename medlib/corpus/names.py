@@ -8,7 +8,7 @@ Eponyms (Crohn, Foley …) and names before words like "disease" or "sign" are n
 import re
 from collections.abc import Iterator
 
-from medlib.corpus.lexicons import name_class, pattern, words
+from medlib.corpus.lexicons import alternation, name_class, pattern, words
 
 _UP = "A-ZÀ-ÖØ-ÞĀ-ŽȘȚΑ-ΩА-Я"
 _LETTER = r"[^\W\d_]"
@@ -36,9 +36,9 @@ DONE_BY = pattern("done_by")
 ROLE = pattern("role")
 
 
-def _titled(alternatives: str) -> str:
-    """Return the alternatives with a capital; faster than to ignore the case of all."""
-    return "|".join(word[:1].upper() + word[1:] for word in alternatives.split("|"))
+def _titled(kind: str) -> str:
+    """Return a list's alternatives with a capital; faster than to ignore the case of all."""
+    return alternation(word[:1].upper() + word[1:] for word in words(kind))
 
 
 _RULES = {  # a match is a name if the check of the same name says so
@@ -57,11 +57,11 @@ _RULES = {  # a match is a name if the check of the same name says so
         rf"\b(?i:{pattern('name_label')}|{KIN}){_COLON}{_LABELLED}",
     ],
     "by": [
-        rf"\b(?:(?:{DONE_BY}|{_titled(DONE_BY)}) [Bb]y|cc|CC|Cc|[Aa]ttn|ATTN|[Rr]e|RE|[Cc]are of|"
+        rf"\b(?:(?:{DONE_BY}|{_titled('done_by')}) [Bb]y|cc|CC|Cc|[Aa]ttn|ATTN|[Rr]e|RE|[Cc]are of|"
         rf"c/o|[Pp]atient|[Pp]t|PATIENT|PT)[: \t]+{_LABELLED}",
     ],
     "role": [
-        rf"\b(?:(?:patient|pt|{KIN}|{ROLE}|Patient|Pt|{_titled(KIN)}|{_titled(ROLE)})(?:,|"
+        rf"\b(?:(?:patient|pt|{KIN}|{ROLE}|Patient|Pt|{_titled('kin')}|{_titled('role')})(?:,|"
         rf" named)?|name is)[ \t]+(?P<v>{_FULL})"
     ],
     "kin": [rf"(?<![\w'’-])(?P<v>{_FULL}),? \((?:(?:his|her|the|pt|patient)(?:'s)? )?(?:{KIN})\b"],

@@ -179,7 +179,7 @@ _NEAR = 64  # signs between a vehicle and its plate
 SHORT_WORDS = (
     words("plain")
     | words("stop")
-    | set(pattern("unit").split("|"))
+    | words("unit")
     | set("am pm at on in by to of for and is was mph kph km mi mile min hr hrs yo f m rm".split())
 )
 
