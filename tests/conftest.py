@@ -16,8 +16,32 @@ ROOT = Path(__file__).resolve().parent.parent
 LIGHT = [word for setting in (
     "02.epochs=0.3", "02.save_steps=30", "03.limit=60", "03.noise=16", "03.probe_items=6",
 ) for word in ("--set", setting)]  # fmt: skip
+LONGEST = [  # files of slow tests that take minutes, the longest first
+    f"{name}.py" for name in (
+        "runs/test_demo", "faults/test_determinism", "faults/test_kills", "runs/test_fit",
+        "runs/test_published_recipes", "runs/test_evaluation", "corpus/test_deidentify_closed",
+        "corpus/test_deidentify_strangers", "corpus/test_deidentify_strict",
+    )
+]  # fmt: skip
+SHARED = {"light_runs", "light_copy", "demo_runs"}
 HANGS_AFTER = 120  # seconds; far above what any machine needs, so no measure of speed
 PASSED_ON = {"PATH", "HOME", "LANG", "TMPDIR", "OMP_NUM_THREADS", "OMP_WAIT_POLICY"}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Begin with the long files, end with those that need a run another worker may be making.
+
+    Workers take whole files in this order (`--no-loadscope-reorder`): none is left alone with a
+    long one at the end, and few wait.
+    """
+    waiting = {item.path for item in items if SHARED.intersection(item.fixturenames)}
+
+    def place(item):
+        name = item.path.relative_to(ROOT / "tests").as_posix()
+        return LONGEST.index(name) if name in LONGEST else len(LONGEST) + (item.path in waiting)
+
+    items.sort(key=place)
 
 
 def environment(runs, **more):

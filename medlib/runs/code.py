@@ -36,14 +36,14 @@ def code_hashes(notebook: Path) -> dict[str, str]:
 
     The data files of the repository that those modules read belong to them.
     """
-    waiting, seen = imported(ast.parse(_python(notebook))), {}
+    waiting, seen = set(_imported_by(_python(notebook))), {}
     while waiting:
         path = _module_file(waiting.pop())
         if path is None or str(path.relative_to(ROOT)) in seen:
             continue
         seen[str(path.relative_to(ROOT))] = sha256_file(path)
         if "runs" not in path.parts:  # how a stage is run does not change what it computes
-            waiting |= imported(ast.parse(path.read_text(encoding="utf-8")))
+            waiting |= _imported_by(path.read_text(encoding="utf-8"))
     for folder in " ".join(DATA[name] for name in sorted(seen) if name in DATA).split():
         seen |= {str(p.relative_to(ROOT)): sha256_file(p) for p in sorted(ROOT.glob(f"{folder}/*"))}
     return {key: value for key, value in seen.items() if "/runs/" not in key}
@@ -54,6 +54,12 @@ def _python(notebook: Path) -> str:
     code = [c["source"] for c in parameters.cells(notebook) if c["cell_type"] == "code"]
     lines = [line for source in code for line in source.splitlines()]
     return "\n".join(line for line in lines if not line.lstrip().startswith(("%", "!", "?")))
+
+
+@lru_cache(maxsize=1024)
+def _imported_by(code: str) -> frozenset[str]:
+    """Return what code imports; every stage asks again for the same modules."""
+    return frozenset(imported(ast.parse(code)))
 
 
 def imported(tree: ast.AST) -> set[str]:

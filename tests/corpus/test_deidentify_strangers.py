@@ -65,7 +65,7 @@ def test_98_of_100_identifiers_of_templates_nobody_has_seen_are_found_and_presid
     told = {name: found / total for name, (found, total) in shares.items()}
     print(f"{len(notes)} unseen notes:", told)
     assert told["overall"] >= 0.98 and told["patterns"] >= 0.985 and told["precision"] >= 0.9
-    strict = benchmark.measure(benchmark.ours_strict, notes)
+    strict = benchmark.measure(benchmark.ours_strict, notes[:: max(1, each // 3)])
     strict = {name: found / total for name, (found, total) in strict.items()}
     print("strict:", strict)
     assert (

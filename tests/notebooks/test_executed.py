@@ -51,10 +51,11 @@ def test_nbval_notices_a_changed_output(light_copy, tmp_path, clean_environment)
 
 
 @pytest.mark.slow
-def test_all_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
+def test_the_other_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
     light_copy, tmp_path, clean_environment
 ):
-    names = sorted(p.parent.name for p in (light_copy / "demo").glob("*/notebook.ipynb"))
-    assert len(names) == 7
+    executed_ones = {p.parent.name for p in (light_copy / "demo").glob("*/notebook.ipynb")}
+    names = sorted(executed_ones.difference(CHECKED))
+    assert len(names) == 4
     done = nbval(executed(light_copy, names, tmp_path), light_copy, tmp_path, clean_environment)
     assert done.returncode == 0, done.stdout[-3000:]
