@@ -10,6 +10,8 @@ import pytest
 from medlib import files
 
 CHECKED = ["01_data_exploration", "04_error_analysis", "10_human_review"]  # the lightest
+# Of 02 and 03 what is marked are their metrics: faults/test_determinism.py runs them once more.
+SLOWER = ["05_safety_audit", "08_model_comparison"]
 
 
 def nbval(paths, runs, folder, clean_environment):
@@ -54,8 +56,5 @@ def test_nbval_notices_a_changed_output(light_copy, tmp_path, clean_environment)
 def test_the_other_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
     light_copy, tmp_path, clean_environment
 ):
-    executed_ones = {p.parent.name for p in (light_copy / "demo").glob("*/notebook.ipynb")}
-    names = sorted(executed_ones.difference(CHECKED))
-    assert len(names) == 4
-    done = nbval(executed(light_copy, names, tmp_path), light_copy, tmp_path, clean_environment)
+    done = nbval(executed(light_copy, SLOWER, tmp_path), light_copy, tmp_path, clean_environment)
     assert done.returncode == 0, done.stdout[-3000:]

@@ -23,7 +23,7 @@ RECIPE = {
             "tasks": ["mine", "demo"],
             "own_tasks": {"mine": OWN | {"template": TEMPLATE}},
             "shots": 2,
-            "limit": 60,
+            "limit": 24,
             "max_new_tokens": 8,
             "num_beams": 4,
             "length_penalty": 0.8,
@@ -86,7 +86,7 @@ def test_what_cannot_be_asked_is_refused_before_any_kernel_starts(tmp_path, chan
 def test_a_run_that_writes_no_answer_goes_through_analysis_and_audit(tmp_path):
     """Official tests are asked by letter alone: nothing is there to audit, and that is said."""
     notebooks = RECIPE["notebooks"] | {
-        "03_benchmark_eval": {"tasks": ["demo"], "generate": False, "limit": 40, "noise": 0},
+        "03_benchmark_eval": {"tasks": ["demo"], "generate": False, "limit": 16, "noise": 0},
         "04_error_analysis": {"task": "demo"},
         "05_safety_audit": {},
     }

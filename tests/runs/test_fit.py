@@ -204,8 +204,9 @@ fit.by_several(manifest.Stage(fit.STAGE, "r", runner.effective(fit.STAGE, here.P
 def test_the_processes_end_with_the_one_that_asked_for_them(stage, how):
     folder = stage.resuming()
     asking = subprocess.Popen(
-        [sys.executable, "-c", CALL, os.path.dirname(__file__)], stderr=subprocess.DEVNULL
-    )
+        [sys.executable, "-c", CALL, os.path.dirname(__file__)], stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # `nohup … &` ignores it
+    )  # fmt: skip
     wait_for(lambda: (folder / "progress.json").exists())
     assert len(workers(folder)) == 3  # the launcher and two processes
     asking.send_signal(how)
