@@ -30,7 +30,7 @@ MOMENTS = {
     "03, some answers kept": "demo/03_benchmark_eval/checkpoints/*/*",
     "03, answers written, scores not": "demo/03_benchmark_eval/predictions.parquet",
     "04, its kernel starting": "demo/04_error_analysis/.notebook.partial.ipynb",
-    "05, recorded": "demo/05_safety_audit/stage.json",
+    "10, recorded": "demo/10_human_review/stage.json",
     "while rendering": "reports/.demo.*.part/*",
 }
 COMMAND = [sys.executable, "-m", "medlib.cli", "run", "demo"]

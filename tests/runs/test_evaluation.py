@@ -23,7 +23,7 @@ RECIPE = {
             "tasks": ["mine", "demo"],
             "own_tasks": {"mine": OWN | {"template": TEMPLATE}},
             "shots": 2,
-            "limit": 24,
+            "limit": 12,
             "max_new_tokens": 8,
             "num_beams": 4,
             "length_penalty": 0.8,
