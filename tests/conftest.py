@@ -14,7 +14,7 @@ from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
 LIGHT = [word for setting in (
-    "02.epochs=0.2", "02.save_steps=30", "03.limit=40", "03.noise=8", "03.probe_items=6",
+    "02.epochs=0.3", "02.save_steps=30", "03.limit=60", "03.noise=16", "03.probe_items=6",
 ) for word in ("--set", setting)]  # fmt: skip
 LONGEST = [  # files of slow tests that take minutes, the longest first
     f"{name}.py" for name in (

@@ -25,7 +25,7 @@ MOMENTS = {
     "01, half of its artefacts written": "demo/01_data_exploration/records.parquet",
     "02, before a checkpoint": "demo/02_qlora_sft/token_proof.json",
     "02, after a checkpoint": "demo/02_qlora_sft/checkpoints/*/*/medlib_manifest.json",
-    "02, after the second checkpoint": "demo/02_qlora_sft/checkpoints/*/checkpoint-60/*manifest*",
+    "02, after the second checkpoint": "demo/02_qlora_sft/checkpoints/*/checkpoint-70/*manifest*",
     "02, while the adapter is saved": "demo/02_qlora_sft/adapter/*",
     "03, some answers kept": "demo/03_benchmark_eval/checkpoints/*/*",
     "03, answers written, scores not": "demo/03_benchmark_eval/predictions.parquet",
