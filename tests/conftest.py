@@ -13,9 +13,12 @@ import pytest
 from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
-LIGHT = [word for setting in (
-    "02.epochs=0.3", "02.save_steps=30", "03.limit=60", "03.noise=16", "03.probe_items=6",
-) for word in ("--set", setting)]  # fmt: skip
+# The demo recipe made short: LIGHT still shows a gain beyond chance, BRIEF only runs all there is.
+LIGHT = ["02.epochs=0.3", "03.limit=60", "03.noise=16", "03.probe_items=6"]
+BRIEF = [
+    "02.epochs=0.1", "02.eval_items=8", "02.save_steps=10",
+    "03.limit=12", "03.noise=4", "03.probe_items=2",
+]  # fmt: skip
 LONGEST = [  # files of slow tests that take minutes, the longest first
     f"{name}.py" for name in (
         "runs/test_demo", "faults/test_determinism", "faults/test_kills", "runs/test_fit",
@@ -23,7 +26,7 @@ LONGEST = [  # files of slow tests that take minutes, the longest first
         "corpus/test_deidentify_strangers", "corpus/test_deidentify_strict",
     )
 ]  # fmt: skip
-SHARED = {"light_runs", "light_copy", "demo_runs"}
+SHARED = {"light_runs", "light_copy", "brief_runs", "brief_copy", "demo_runs"}
 HANGS_AFTER = 120  # seconds; far above what any machine needs, so no measure of speed
 PASSED_ON = {"PATH", "HOME", "LANG", "TMPDIR", "OMP_NUM_THREADS", "OMP_WAIT_POLICY"}
 
@@ -125,45 +128,54 @@ def made_once(factory, name, make):
     return runs
 
 
-@pytest.fixture(scope="session")
-def demo_runs(medlib, tmp_path_factory):
-    """Run the whole demo recipe once, from another working folder; return the folder of runs.
-
-    It takes minutes: for slow tests, which must leave it as it is.
-    """
+def run_demo(medlib, factory, name, settings=()):
+    """Run the demo recipe once, from another working folder; return the folder of runs."""
 
     def make(runs):
-        away = tmp_path_factory.mktemp("away")
-        done = medlib("run", "demo", runs=runs, cwd=away, timeout=1500)
+        away = factory.mktemp("away")
+        done = medlib("run", "demo", *as_words(settings), runs=runs, cwd=away, timeout=1500)
         assert done.returncode == 0, done.stderr[-3000:]
         assert list(away.iterdir()) == [], "the run left files in the caller's folder"
 
-    return made_once(tmp_path_factory, "demo", make)
+    return made_once(factory, name, make)
+
+
+def as_words(settings):
+    """Return settings as the command takes them."""
+    return [word for setting in settings for word in ("--set", setting)]
 
 
 @pytest.fixture(scope="session")
-def light():
-    """Return the words that make the demo recipe short, for what runs it again and again."""
-    return LIGHT
+def demo_runs(medlib, tmp_path_factory):
+    """Run the whole demo recipe once; it takes minutes, and slow tests leave it as it is."""
+    return run_demo(medlib, tmp_path_factory, "demo")
 
 
 @pytest.fixture(scope="session")
 def light_runs(medlib, tmp_path_factory):
-    """Run the shortened demo recipe once, from another working folder; return the folder of runs.
+    """Run the shortened demo recipe once; tests that change something take `light_copy`."""
+    return run_demo(medlib, tmp_path_factory, "light", LIGHT)
 
-    Tests must leave it as it is; those that change something take `light_copy`.
-    """
 
-    def make(runs):
-        away = tmp_path_factory.mktemp("away")
-        done = medlib("run", "demo", *LIGHT, runs=runs, cwd=away, timeout=1500)
-        assert done.returncode == 0, done.stderr[-3000:]
-        assert list(away.iterdir()) == [], "the run left files in the caller's folder"
+@pytest.fixture(scope="session")
+def brief_runs(medlib, tmp_path_factory):
+    """Run the shortest demo recipe once, for slow tests; `brief_copy` may be changed."""
+    return run_demo(medlib, tmp_path_factory, "brief", BRIEF)
 
-    return made_once(tmp_path_factory, "light", make)
+
+@pytest.fixture(scope="session")
+def brief():
+    """Return the words that make the demo recipe shortest, for what runs it again and again."""
+    return as_words(BRIEF)
 
 
 @pytest.fixture
 def light_copy(light_runs, tmp_path):
     """Return a copy of the shortened run's folder, to be changed."""
     return shutil.copytree(light_runs, tmp_path / "runs")
+
+
+@pytest.fixture
+def brief_copy(brief_runs, tmp_path):
+    """Return a copy of the shortest run's folder, to be changed."""
+    return shutil.copytree(brief_runs, tmp_path / "runs")

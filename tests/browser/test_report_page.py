@@ -116,10 +116,8 @@ def browser():
 
 
 @pytest.mark.parametrize("width", [1280, 400])
-def test_report_opens_without_a_complaint_a_request_or_a_sideways_scroll(
-    width, browser, light_runs
-):
-    address = (light_runs / "reports" / "demo" / "index.html").as_uri()
+def test_report_opens_without_a_complaint_a_request_or_a_sideways_scroll(width, browser, demo_runs):
+    address = (demo_runs / "reports" / "demo" / "index.html").as_uri()
     browser.open(address, width)
     assert browser.evaluate("document.title") == "medlib report: demo"
     assert browser.evaluate("innerWidth") == width
@@ -142,9 +140,9 @@ def test_a_page_that_complains_loads_and_overflows_is_noticed(browser, tmp_path)
     assert any("127.0.0.1" in url for url in browser.requests())
 
 
-def test_the_page_s_policy_stops_what_would_leave_it(browser, light_runs, tmp_path):
+def test_the_page_s_policy_stops_what_would_leave_it(browser, demo_runs, tmp_path):
     """Were markup to slip through, the browser would still load nothing and run nothing."""
-    text = (light_runs / "reports" / "demo" / "index.html").read_text()
+    text = (demo_runs / "reports" / "demo" / "index.html").read_text()
     bad = "<img src='http://127.0.0.1:9/x.png'><script>document.title = 'owned'</script>"
     page = tmp_path / "index.html"
     page.write_text(text.replace("</body>", f"{bad}</body>"))

@@ -18,17 +18,17 @@ def differing(one, two):
 
 
 @pytest.mark.slow
-def test_run_with_another_seed_has_other_results(light_runs, light_copy, medlib, light):
-    words = ["run", "demo", "--name", "seven", "--set", "seed=7", *light, *MAIN]
-    done = medlib(*words, runs=light_copy, timeout=900)
+def test_run_with_another_seed_has_other_results(brief_runs, brief_copy, medlib, brief):
+    words = ["run", "demo", "--name", "seven", "--set", "seed=7", *brief, *MAIN]
+    done = medlib(*words, runs=brief_copy, timeout=900)
     assert done.returncode == 0, done.stderr
     # the textbook's records are read whole: which are held out depends on the seed, not they
-    assert differing(light_runs / "demo", light_copy / "seven") == RESULTS[1:]
+    assert differing(brief_runs / "demo", brief_copy / "seven") == RESULTS[1:]
 
 
 @pytest.mark.slow
 def test_notebooks_opened_in_jupyter_under_another_name_give_the_bytes_and_keys_of_the_command(
-    light_runs, tmp_path, monkeypatch
+    brief_runs, tmp_path, monkeypatch
 ):
     """JupyterLab's way: the source notebook, the recipe's values, the notebook's folder."""
     from nbclient import NotebookClient
@@ -40,16 +40,16 @@ def test_notebooks_opened_in_jupyter_under_another_name_give_the_bytes_and_keys_
     monkeypatch.delenv("PYTHONHASHSEED", raising=False)
     source = files.ROOT / "notebooks"
     before = files.hash_tree(source)
-    text = (light_runs / "demo" / "recipe.yaml").read_text()  # as it was run
+    text = (brief_runs / "demo" / "recipe.yaml").read_text()  # as it was run
     recipe = yaml.safe_load(text)["notebooks"]
     for name in ("01_data_exploration", "02_qlora_sft", "03_benchmark_eval"):
         book = load_notebook_node(str(source / f"{name}.ipynb"))
         book = parameterize_notebook(book, recipe[name] | {"run": "again"})
         resources = {"metadata": {"path": str(source)}}
         NotebookClient(book, kernel_name="python3", timeout=900, resources=resources).execute()
-        records = [run / name / "stage.json" for run in (light_runs / "demo", tmp_path / "again")]
+        records = [run / name / "stage.json" for run in (brief_runs / "demo", tmp_path / "again")]
         by_command, by_hand = map(files.read_json, records)
         assert by_hand["key"] == by_command["key"]
         assert by_hand["metrics"] == by_command["metrics"]
-    assert differing(light_runs / "demo", tmp_path / "again") == []
+    assert differing(brief_runs / "demo", tmp_path / "again") == []
     assert files.hash_tree(source) == before, "a notebook wrote beside itself"

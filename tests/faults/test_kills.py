@@ -25,7 +25,7 @@ MOMENTS = {
     "01, half of its artefacts written": "demo/01_data_exploration/records.parquet",
     "02, before a checkpoint": "demo/02_qlora_sft/token_proof.json",
     "02, after a checkpoint": "demo/02_qlora_sft/checkpoints/*/*/medlib_manifest.json",
-    "02, after the second checkpoint": "demo/02_qlora_sft/checkpoints/*/checkpoint-70/*manifest*",
+    "02, after the second checkpoint": "demo/02_qlora_sft/checkpoints/*/checkpoint-20/*manifest*",
     "02, while the adapter is saved": "demo/02_qlora_sft/adapter/*",
     "03, some answers kept": "demo/03_benchmark_eval/checkpoints/*/*",
     "03, answers written, scores not": "demo/03_benchmark_eval/predictions.parquet",
@@ -37,19 +37,19 @@ COMMAND = [sys.executable, "-m", "medlib.cli", "run", "demo"]
 
 
 @pytest.fixture(scope="session")
-def start(light, clean_environment):
+def start(brief, clean_environment):
     """Return a function that starts the command; no file then grows beyond `limit` bytes."""
-    return partial(_start, light, clean_environment)
+    return partial(_start, brief, clean_environment)
 
 
-def _start(light, clean_environment, runs, log, *more, limit=None):
+def _start(brief, clean_environment, runs, log, *more, limit=None):
 
     def restrict():
         if limit:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.Popen(
-        [*COMMAND, *light, *more],
+        [*COMMAND, *brief, *more],
         env=clean_environment(runs, PYTHONPATH=files.ROOT),
         cwd=files.ROOT,
         stdout=subprocess.DEVNULL,
@@ -83,7 +83,7 @@ def wait_for(pattern, runs, process, seconds=400):
 
 @pytest.mark.slow
 def test_run_killed_at_many_moments_ends_with_the_bytes_of_the_undisturbed_one(
-    light_runs, tmp_path, start
+    brief_runs, tmp_path, start
 ):
     runs, log = tmp_path / "runs", tmp_path / "log"
     for moment, pattern in MOMENTS.items():
@@ -93,7 +93,7 @@ def test_run_killed_at_many_moments_ends_with_the_bytes_of_the_undisturbed_one(
         kill_all(process)
     assert start(runs, log).wait(timeout=600) == 0, log.read_text()[-2000:]
     for name in RESULTS:
-        undisturbed = (light_runs / "demo" / name).read_bytes()
+        undisturbed = (brief_runs / "demo" / name).read_bytes()
         assert (runs / "demo" / name).read_bytes() == undisturbed, name
     assert "Traceback" not in log.read_text()
     left = [p.name for p in (runs / "demo").rglob("*.part")] + [*runs.glob("reports/.*")]
@@ -103,10 +103,10 @@ def test_run_killed_at_many_moments_ends_with_the_bytes_of_the_undisturbed_one(
 @pytest.mark.slow
 @pytest.mark.parametrize("kibibytes", [0.1, 4, 30])
 def test_full_disk_is_one_line_keeps_finished_stages_and_the_same_command_completes(
-    kibibytes, light_runs, tmp_path, start
+    kibibytes, brief_runs, tmp_path, start
 ):
     runs, log = tmp_path / "runs", tmp_path / "log"
-    shutil.copytree(light_runs, runs)
+    shutil.copytree(brief_runs, runs)
     shutil.rmtree(runs / "demo" / "08_model_comparison")
     kept = {s: files.hash_tree(runs / "demo" / s) for s in ("01_data_exploration", "02_qlora_sft")}
     process = start(runs, log, "--no-report", limit=int(kibibytes * 1024))
@@ -117,4 +117,4 @@ def test_full_disk_is_one_line_keeps_finished_stages_and_the_same_command_comple
     assert not (runs / "demo" / "08_model_comparison" / "stage.json").exists()
     assert start(runs, log, "--no-report").wait(timeout=400) == 0
     for name in RESULTS:
-        assert (runs / "demo" / name).read_bytes() == (light_runs / "demo" / name).read_bytes()
+        assert (runs / "demo" / name).read_bytes() == (brief_runs / "demo" / name).read_bytes()

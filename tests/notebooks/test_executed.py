@@ -54,7 +54,7 @@ def test_nbval_notices_a_changed_output(light_copy, tmp_path, clean_environment)
 
 @pytest.mark.slow
 def test_the_other_notebooks_of_the_run_give_the_outputs_that_are_marked_for_checking(
-    light_copy, tmp_path, clean_environment
+    brief_copy, tmp_path, clean_environment
 ):
-    done = nbval(executed(light_copy, SLOWER, tmp_path), light_copy, tmp_path, clean_environment)
+    done = nbval(executed(brief_copy, SLOWER, tmp_path), brief_copy, tmp_path, clean_environment)
     assert done.returncode == 0, done.stdout[-3000:]

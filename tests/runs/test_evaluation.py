@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -17,8 +18,8 @@ RECIPE = {
     "description": "all that notebook 03 can be told",
     "shared": {"seed": 13},
     "notebooks": {
-        "01_data_exploration": {"sources": ["demo"]},
-        "02_qlora_sft": {"base_model": "tiny", "epochs": 0.1, "eval_items": 8},
+        "01_data_exploration": {"sources": ["demo"], "limits": {"demo": 300}},
+        "02_qlora_sft": {"base_model": "tiny", "epochs": 0.2, "eval_items": 8},
         "03_benchmark_eval": {
             "tasks": ["mine", "demo"],
             "own_tasks": {"mine": OWN | {"template": TEMPLATE}},
@@ -39,11 +40,21 @@ def medlib(*arguments, folder):
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
 
 
+@pytest.fixture(scope="module")
+def tuned(tmp_path_factory):
+    """Return a folder with the recipe and a run of its notebooks 01 and 02."""
+    folder = tmp_path_factory.mktemp("tuned")
+    (folder / "evaluation.yaml").write_text(yaml.safe_dump(RECIPE))
+    words = ["--only", "01", "--only", "02", "--no-report"]
+    done = medlib("run", str(folder / "evaluation.yaml"), *words, folder=folder)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return folder
+
+
 @pytest.mark.slow
-def test_examples_own_task_beams_and_noise_reach_the_predictions_and_verify(tmp_path):
-    path = tmp_path / "evaluation.yaml"
-    path.write_text(yaml.safe_dump(RECIPE))
-    done = medlib("run", str(path), folder=tmp_path)
+def test_examples_own_task_beams_and_noise_reach_the_predictions_and_verify(tuned, tmp_path):
+    shutil.copytree(tuned, tmp_path, dirs_exist_ok=True)
+    done = medlib("run", str(tmp_path / "evaluation.yaml"), folder=tmp_path)
     assert done.returncode == 0, done.stderr[-2000:]
     folder = tmp_path / "evaluation" / "03_benchmark_eval"
     frame = records.read(folder / "predictions.parquet", records.PREDICTIONS)
@@ -83,17 +94,18 @@ def test_what_cannot_be_asked_is_refused_before_any_kernel_starts(tmp_path, chan
 
 
 @pytest.mark.slow
-def test_a_run_that_writes_no_answer_goes_through_analysis_and_audit(tmp_path):
+def test_a_run_that_writes_no_answer_goes_through_analysis_and_audit(tuned, tmp_path):
     """Official tests are asked by letter alone: nothing is there to audit, and that is said."""
     notebooks = RECIPE["notebooks"] | {
         "03_benchmark_eval": {"tasks": ["demo"], "generate": False, "limit": 16, "noise": 0},
         "04_error_analysis": {"task": "demo"},
         "05_safety_audit": {},
     }
-    path = tmp_path / "silent.yaml"
-    path.write_text(yaml.safe_dump(RECIPE | {"name": "silent", "notebooks": notebooks}))
+    shutil.copytree(tuned, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "evaluation.yaml"
+    path.write_text(yaml.safe_dump(RECIPE | {"notebooks": notebooks}))
     done = medlib("run", str(path), folder=tmp_path)
     assert done.returncode == 0, done.stderr[-2000:]
-    safety = files.read_json(tmp_path / "silent" / "05_safety_audit" / "safety.json")
+    safety = files.read_json(tmp_path / "evaluation" / "05_safety_audit" / "safety.json")
     assert safety["models"] == {} and safety["kinds_of_harm"] == [] and safety["verdict"] == {}
-    assert medlib("verify", "silent", folder=tmp_path).returncode == 0
+    assert medlib("verify", "evaluation", folder=tmp_path).returncode == 0

@@ -201,6 +201,7 @@ def collections(folder):
         write_lines(folder / f"rct/{part}.jsonl", rct)
 
 
+WHOLE = {"meerkat_specialty", "llama32_multi"}  # the others up to the scores: what follows is alike
 DATA = {
     "phi2_medmcqa": medmcqa,
     "distilgpt2_pubmedqa": pubmedqa,
@@ -220,6 +221,11 @@ def test_recipe_runs_end_to_end_with_a_tiny_base_and_files_of_the_published_form
     DATA[name](tmp_path / "data")
     settings = [f"base_model={base}", *SMALLER.get(name, [])]
     words = [word for setting in settings for word in ("--set", setting)]
+    if name not in WHOLE:
+        words += [
+            "--no-report",
+            *(w for nb in (CORPUS, TUNING, EVALUATION) for w in ("--only", nb)),
+        ]
     runs, environment = tmp_path / "runs", {"MEDLIB_DATA": tmp_path / "data"}
     done = medlib("run", name, *words, runs=runs, timeout=300, **environment)
     assert done.returncode == 0, done.stderr[-3000:]
@@ -228,6 +234,8 @@ def test_recipe_runs_end_to_end_with_a_tiny_base_and_files_of_the_published_form
     check_scores(run / EVALUATION, name, settings)
     check_parts(run / CORPUS)
     CHECKS[name](run)
+    if name not in WHOLE:
+        return
     done = medlib("verify", name, runs=runs, **environment)
     assert done.returncode == 0, done.stdout[-3000:]
     for page in ("index.html", "index.md"):
