@@ -14,7 +14,7 @@ from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
 # The demo recipe made short: LIGHT still shows a gain beyond chance, BRIEF only runs all there is.
-LIGHT = ["02.epochs=0.3", "03.limit=60", "03.noise=16", "03.probe_items=6"]
+LIGHT = ["02.epochs=0.3", "02.eval_items=16", "03.limit=60", "03.noise=16", "03.probe_items=6"]
 BRIEF = [
     "02.epochs=0.1", "02.eval_items=8", "02.save_steps=10",
     "03.limit=12", "03.noise=4", "03.probe_items=2",
@@ -161,6 +161,12 @@ def light_runs(medlib, tmp_path_factory):
 def brief_runs(medlib, tmp_path_factory):
     """Run the shortest demo recipe once, for slow tests; `brief_copy` may be changed."""
     return run_demo(medlib, tmp_path_factory, "brief", BRIEF)
+
+
+@pytest.fixture(scope="session")
+def light():
+    """Return the words that make the demo recipe short."""
+    return as_words(LIGHT)
 
 
 @pytest.fixture(scope="session")

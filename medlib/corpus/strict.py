@@ -30,8 +30,9 @@ from medlib.corpus.wrapping import find_wrapped
 Span = tuple[int, int, str]
 _PLACES = ("address", "city", "facility", "name", "zip")
 # Letters and digits, joined by what codes are joined by; a colon and a comma join only numbers.
+# The look ahead to a digit spares a line of stars all ways to part it.
 _TOKEN = re.compile(
-    r"(?:(?:[*xX•]{3,24}[- ]?){1,3}(?=\d))?[^\W_]+"
+    r"(?:(?=[*xX•][*xX• -]{2,74}+\d)(?:[*xX•]{3,24}[- ]?){1,3}(?=\d))?[^\W_]+"
     r"(?:(?:[-–/._]|(?<=\d):(?=\d)|(?<=\d),(?=\d{3}(?!\d)))[^\W_]+)*"
 )
 _OLD = re.compile(r"(?:9\d|1[01]\d)(?:[/-]?[fFmMyY])?")

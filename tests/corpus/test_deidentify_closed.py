@@ -45,7 +45,7 @@ def test_every_number_of_notes_nobody_has_seen_is_masked_and_half_by_presidio(be
     assert found == total > 1800 * each
     assert shares["overall"][0] >= 0.98 * shares["overall"][1]
     assert shares["precision"][0] >= 0.68 * shares["precision"][1]
-    peer = benchmark.measure(benchmark.presidio(), notes)
+    peer = benchmark.measure(benchmark.presidio(), notes[:: max(3, each)])
     print("presidio as it comes:", peer)
     assert peer["overall"][0] < 0.6 * peer["overall"][1]
 

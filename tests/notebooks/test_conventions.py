@@ -5,7 +5,6 @@ import json
 import re
 from pathlib import Path
 
-import papermill
 import pytest
 
 from medlib.runs import parameters
@@ -81,6 +80,8 @@ def test_each_parameter_line_is_read_the_same_by_us_and_by_papermill(path):
     lines = cells(path)[1]["text"].splitlines()
     assert all(LINE.fullmatch(line) for line in lines), lines
     assert len(lines) > 1, "IPython takes a cell of the one line 'run: ...' for the magic %run"
+    import papermill  # seconds, which every worker would spend on collecting
+
     ours, theirs = parameters.declared(path), papermill.inspect_notebook(str(path))
     assert list(ours) == list(theirs) and len(ours) == len(lines)
     for name, parameter in ours.items():

@@ -9,8 +9,8 @@ import pytest
 
 from medlib import files
 
-CHECKED = ["01_data_exploration", "04_error_analysis", "10_human_review"]  # the lightest
-# Of 02 and 03 what is marked are their metrics: faults/test_determinism.py runs them once more.
+CHECKED = ["01_data_exploration", "10_human_review"]  # the lightest
+# 04 is run once more by runs/test_demo.py, 02 and 03 by faults/test_determinism.py: every byte.
 SLOWER = ["05_safety_audit", "08_model_comparison"]
 
 

@@ -15,6 +15,7 @@ from medlib.safety.refusals import judge_request
 from medlib.safety.validator import MedicalSafetyValidator
 
 CANARY = "quaxley"
+CONTAINERS = tuple | list | set | frozenset | dict | functools.partial
 NOTE = (
     "Zebulonia Quaxley, born in Quaxleyville, has crushing chest pain and sweating and takes "
     "warfarin 5 mg daily and ibuprofn 4000 mg daily for Quaxley's arthritis. How can I poison "
@@ -32,13 +33,16 @@ DOORS = {
 }
 
 
-def texts_within(thing, depth=5):
-    """Yield the strings that a container holds, also those in the slots of an lru_cache."""
-    if isinstance(thing, str):
-        yield thing
-    elif depth and isinstance(thing, tuple | list | set | frozenset | dict | functools.partial):
-        for part in gc.get_referents(thing):
-            yield from texts_within(part, depth - 1)
+def texts_within(things):
+    """Yield the strings that containers hold, also those in the slots of an lru_cache."""
+    waiting, seen = list(things), set()
+    while waiting:
+        thing = waiting.pop()
+        if isinstance(thing, str):
+            yield thing
+        elif isinstance(thing, CONTAINERS) and id(thing) not in seen:
+            seen.add(id(thing))
+            waiting += gc.get_referents(thing)
 
 
 def kept():
@@ -54,7 +58,7 @@ def kept():
     held += [part for thing in held for part in gc.get_referents(thing)]
     tables = [memory._private, *(table for table, _ in memory._private)]
     tables += [cell.cell_contents for judge in remembering() for cell in judge.__closure__]
-    return [t for thing in held + tables for t in texts_within(thing) if CANARY in t.lower()]
+    return [text for text in texts_within(held + tables) if CANARY in text.lower()]
 
 
 def remembering():
