@@ -10,20 +10,33 @@ RESULTS = [
     "02_qlora_sft/history.csv", "03_benchmark_eval/predictions.parquet",
     "03_benchmark_eval/scores.json",
 ]  # fmt: skip
-MAIN = ["--only", "01", "--only", "02", "--only", "03", "--no-report"]
 
 
-def differing(one, two):
-    return [name for name in RESULTS if (one / name).read_bytes() != (two / name).read_bytes()]
+def differing(one, two, names=RESULTS):
+    return [name for name in names if (one / name).read_bytes() != (two / name).read_bytes()]
 
 
 @pytest.mark.slow
 def test_run_with_another_seed_has_other_results(brief_runs, brief_copy, medlib, brief):
-    words = ["run", "demo", "--name", "seven", "--set", "seed=7", *brief, *MAIN]
+    words = [
+        "run",
+        "demo",
+        "--name",
+        "seven",
+        "--set",
+        "seed=7",
+        *brief,
+        "--only",
+        "01",
+        "--only",
+        "02",
+        "--no-report",
+    ]
     done = medlib(*words, runs=brief_copy, timeout=900)
     assert done.returncode == 0, done.stderr
     # the textbook's records are read whole: which are held out depends on the seed, not they
-    assert differing(brief_runs / "demo", brief_copy / "seven") == RESULTS[1:]
+    folders = brief_runs / "demo", brief_copy / "seven"
+    assert differing(*folders, RESULTS[:3]) == RESULTS[1:3]
 
 
 @pytest.mark.slow

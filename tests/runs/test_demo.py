@@ -120,11 +120,13 @@ def test_reads_of_every_stage_are_the_hashes_that_the_writer_recorded(ran):
     assert count >= 10
 
 
-def test_tuned_is_better_than_base_and_not_saturated(scores):
+@pytest.mark.slow
+def test_tuned_is_better_than_base_and_not_saturated(demo_runs):
+    scores = files.read_json(demo_runs / "demo" / EVALUATION / "scores.json")
     tuned = one(scores, model="tuned", **CHOICE)
     gain = one(scores, model="tuned", **CHOICE | {"compared_to": "base"})
     assert tuned["n"] == one(scores, model="base", **CHOICE)["n"] == gain["n"]
-    assert gain["n"] in (60, 420)  # of the shortened run and of the whole one
+    assert gain["n"] == 420
     assert gain["ci_low"] > 0 and gain["p_value"] < 0.05
     assert 0.60 <= tuned["value"] <= 0.90
 
@@ -156,7 +158,7 @@ def test_predictions_keep_their_schema_and_no_correctness(ran):
     asked = recipe.load("demo").stages[EVALUATION]
     made = Counter(name.split("-")[0] for name in set(frame.variant))
     probed = frame[frame.variant == "no_question"].item_id.nunique()
-    swaps = {6: 26, 32: 27}[probed]  # one fits none of the few items of the shortened run
+    swaps = {2: 24, 32: 27}[probed]  # some fit none of the few items of the shortened run
     several = {"order": 3, "format": 5, "swap": swaps, "sample": asked["samples"]}
     kinds = ["plain", "unconditional", "batches", "fp32", "bf16", *asked["probes"]]
     assert made == Counter(kinds) | Counter(several)
