@@ -18,7 +18,7 @@ BRIEF = [
     "02.epochs=0.1", "02.eval_items=8", "02.save_steps=10",
     "03.limit=12", "03.noise=4", "03.probe_items=2",
 ]  # fmt: skip
-LIGHT = [*BRIEF, "03.limit=32"]
+LIGHT = [*BRIEF, "03.limit=48"]
 LONGEST = [  # files of slow tests that take minutes, the longest first
     f"{name}.py" for name in (
         "runs/test_demo", "faults/test_determinism", "faults/test_kills", "runs/test_fit",
