@@ -328,7 +328,8 @@ def test_list_and_show_print_the_run_and_its_scores_with_intervals(light_copy, m
     assert shown.returncode == 0 and "Warning" not in shown.stderr
     [line] = [x for x in shown.stdout.splitlines() if "option_text" in x and " accuracy " in x]
     n = asked_of(light_copy / "demo")
-    assert len(re.findall(r"-?0\.\d+ \[-?0\.\d+, -?0\.\d+\]", line)) == 3 and f" {n} " in line
+    shares = re.findall(r"-?0(?:\.\d+)? \[-?0\.\d+, -?0\.\d+\]", line)
+    assert len(shares) == 3 and f" {n} " in line
 
 
 @pytest.mark.parametrize("command", ["show", "report", "verify"])
