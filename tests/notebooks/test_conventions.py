@@ -77,11 +77,11 @@ def test_second_cell_is_the_only_parameter_cell_and_third_the_set_up(path):
 
 @each
 def test_each_parameter_line_is_read_the_same_by_us_and_by_papermill(path):
+    import papermill  # seconds, which every worker would spend on collecting
+
     lines = cells(path)[1]["text"].splitlines()
     assert all(LINE.fullmatch(line) for line in lines), lines
     assert len(lines) > 1, "IPython takes a cell of the one line 'run: ...' for the magic %run"
-    import papermill  # seconds, which every worker would spend on collecting
-
     ours, theirs = parameters.declared(path), papermill.inspect_notebook(str(path))
     assert list(ours) == list(theirs) and len(ours) == len(lines)
     for name, parameter in ours.items():
